@@ -1,0 +1,68 @@
+import { angka, column, daftar, defineDataset, optional, pilihan, teks, yaTidak, type RowOf } from '../table/index.ts';
+import { indikatorId } from './kode.ts';
+import { jenisWilayah } from './wilayah.ts';
+
+/** Which way is better; `netral` when neither is. */
+const arah = ['naik_baik', 'turun_baik', 'netral'] as const;
+
+export const indikatorDataset = defineDataset({
+  id: 'indikator',
+  judul: 'Indikator',
+  deskripsi: 'Apa yang diukur: definisi, satuan, arah, tingkat wilayah, dan peringatan.',
+  key: ['id'],
+  columns: {
+    id: column({ judul: 'Id', deskripsi: 'Nama tetap indikator.', contoh: 'jumlah_rt' }, indikatorId()),
+    nama: column({ judul: 'Nama', deskripsi: 'Nama yang dibaca warga.', contoh: 'Jumlah RT' }, teks('nama indikator')),
+    definisi: column(
+      {
+        judul: 'Definisi',
+        deskripsi: 'Apa persisnya yang dihitung.',
+        contoh: 'Banyaknya rukun tetangga di kelurahan.',
+      },
+      teks('definisi indikator'),
+    ),
+    satuan: column(
+      { judul: 'Satuan', deskripsi: 'Satuan ukuran, misalnya persen, jiwa, atau ya/tidak.', contoh: 'RT' },
+      teks('satuan'),
+    ),
+    desimal: column(
+      {
+        judul: 'Desimal',
+        deskripsi: 'Banyaknya angka di belakang koma untuk nilai hitungan; 0 untuk cacahan.',
+        contoh: '0',
+      },
+      angka({ bulat: true, min: 0, max: 4 }),
+    ),
+    topik: column({ judul: 'Topik', deskripsi: 'Kelompok indikator.', contoh: 'wilayah' }, teks('topik')),
+    arah: column(
+      { judul: 'Arah', deskripsi: 'Naik itu baik, turun itu baik, atau netral.', contoh: 'netral' },
+      pilihan(arah),
+    ),
+    tingkat: column(
+      {
+        judul: 'Tingkat',
+        deskripsi: 'Tingkat wilayah yang boleh punya nilai, dipisah titik koma.',
+        contoh: 'kelurahan;kota',
+      },
+      daftar(pilihan(jenisWilayah), { wajib: true }),
+    ),
+    sensitif: column(
+      {
+        judul: 'Sensitif',
+        deskripsi: 'ya bila menyangkut kesehatan anak atau keluarga berencana orang.',
+        contoh: 'tidak',
+      },
+      yaTidak(),
+    ),
+    catatan: column(
+      {
+        judul: 'Catatan',
+        deskripsi: 'Peringatan yang tampil di halaman indikator dan halaman kampung.',
+        contoh: 'Daftar 14 lengkap.',
+      },
+      optional(teks()),
+    ),
+  },
+});
+
+export type Indikator = RowOf<typeof indikatorDataset.columns>;

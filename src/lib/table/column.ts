@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Detail } from './problem.ts';
+
+/** What a cell of a column may hold; also the type named in the data dictionary. */
+export type CellType = 'teks' | 'angka' | 'tanggal' | 'kode' | 'pilihan' | 'daftar' | 'ya/tidak' | 'url';
+
+/** What people are told about a column: on the dataset page, in data/README.md and in metadata files. */
+export interface ColumnDoc {
+  readonly judul: string;
+  readonly deskripsi: string;
+  readonly contoh: string;
+}
+
+/** A codec between the text of a cell and its value, both ways. */
+export type CellCodec<Value> = z.ZodType<Value, string>;
+
+export interface ColumnMeta extends ColumnDoc {
+  readonly tipe: CellType;
+  readonly wajib: boolean;
+  readonly pilihan: readonly string[] | null;
+}
+
+/** Ends a zod decode with one problem of ours; the zod message is never shown to anybody. */
+export function refuse(ctx: { issues: unknown[] }, input: string, detail: Detail): never {
+  ctx.issues.push({ code: 'custom', input, message: detail.kind, params: detail });
+  return z.NEVER;
+}
+
+/** A codec from two plain functions. `decode` may call `refuse`. */
+export function cell<Value>(
+  meta: { tipe: CellType; pilihan?: readonly string[]; wajib?: boolean },
+  decode: (text: string, ctx: { issues: unknown[] }) => Value,
+  encode: (value: Value) => string,
+): CellCodec<Value> {
+  return z
+    .codec(z.string(), z.custom<Value>(), { decode, encode })
+    .meta({ tipe: meta.tipe, wajib: meta.wajib ?? true, pilihan: meta.pilihan ?? null });
+}
+
+/** An empty cell is null: unknown, and never zero. */
+export function optional<Value>(codec: CellCodec<Value>): CellCodec<Value | null> {
+  return z
+    .codec(z.string(), z.custom<Value | null>(), {
+      decode: (text, ctx) => {
+        if (text === '') return null;
+        const result = codec.safeDecode(text);
+        if (result.success) return result.data;
+        return refuse(ctx, text, detailOf(result.error));
+      },
+      encode: (value) => (value === null ? '' : codec.encode(value)),
+    })
+    .meta({ ...codec.meta(), wajib: false });
+}
+
+/** Gives a codec its place in the dictionary. */
+export function column<Value>(doc: ColumnDoc, codec: CellCodec<Value>): CellCodec<Value> {
+  return codec.meta({ ...codec.meta(), ...doc });
+}
+
+/** The dictionary entry of a column made with `column`. */
+export const metaOf = (codec: z.ZodType): ColumnMeta => codec.meta() as unknown as ColumnMeta;
+
+/** The problem that a codec of ours put into a zod error. */
+export const detailOf = (error: z.ZodError): Detail => (error.issues[0] as unknown as { params: Detail }).params;
