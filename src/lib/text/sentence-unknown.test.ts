@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findIndikator } from '../model/index.ts';
+import { createCity, kampungNamed, kodeAt } from '../stats/city.test-support.ts';
+import { sentenceUnknown } from './sentence-unknown.ts';
+
+const row = (at: number, indikator: string, more: Record<string, string> = {}) => ({
+  kode: kodeAt(at, 4),
+  indikator,
+  periode: '2021',
+  nilai: '1',
+  ...more,
+});
+
+const atlas = createCity({
+  nilai: [
+    row(1, 'bank'),
+    row(2, 'bank', { mutu: 'belum_diverifikasi' }),
+    row(1, 'lokus'),
+    row(0, 'ipm', { mutu: 'belum_diverifikasi' }),
+  ],
+});
+
+const tell = (nama: string, id: string) => sentenceUnknown(atlas, kampungNamed(atlas, nama), findIndikator(atlas, id));
+
+describe('sentenceUnknown(atlas, kampung, indikator)', () => {
+  it.each([
+    [
+      'Anggrek',
+      'bank',
+      'Bank sampah terdaftar di Anggrek belum kami temukan di sumber publik; itu bukan berarti nol. Datanya baru ada untuk 1 dari 4 kelurahan.',
+    ],
+    [
+      'Anggrek',
+      'angka',
+      'Prevalensi uji di Anggrek belum kami temukan di sumber publik; itu bukan berarti nol. Datanya belum ada untuk satu kelurahan pun.',
+    ],
+    [
+      'Cempaka',
+      'bank',
+      'Untuk bank sampah terdaftar di Cempaka baru ada angka yang belum diverifikasi. Datanya baru ada untuk 1 dari 4 kelurahan.',
+    ],
+    [
+      'Anggrek',
+      'lokus',
+      'Belum diketahui apakah Anggrek termasuk lokus uji; itu bukan berarti tidak. Datanya baru ada untuk 1 dari 4 kelurahan.',
+    ],
+  ])('tells of %s and %s what is missing', (nama, id, expected) => {
+    expect(tell(nama, id)).toBe(expected);
+  });
+
+  it('refuses to call a known value unknown', () => {
+    expect(() => tell('Bakung', 'bank')).toThrow('"bank" is known for');
+  });
+});
