@@ -1,0 +1,23 @@
+/** Everything the rest of the project may use of the charts: numbers in, geometry out. */
+export type { AreaLabel } from './area-label.ts';
+export { layoutBars, type BarInput, type BarLayout } from './bar.ts';
+export type { Box, Point } from './box.ts';
+export type { TextLabel } from './label.ts';
+export type { MapExtent } from './extent.ts';
+export { drawBars } from './draw-bars.ts';
+export { drawLine } from './draw-line.ts';
+export { drawMatrix } from './draw-matrix.ts';
+export { drawSteps } from './draw-steps.ts';
+export { drawStrip } from './draw-strip.ts';
+export { chooseFourDates } from './four-dates.ts';
+export { layoutLine, type LineLayout, type LineOptions, type LineSeries } from './line.ts';
+export { layoutMap, layoutMapLabels, type AreaShape, type MapLayout } from './map.ts';
+export { kelasIn, type Drawing, type Mark, type ValuePoint } from './mark.ts';
+export { layoutMatrix, type MatrixInput } from './matrix.ts';
+export { layoutMiniMap, type MiniMapLayout } from './mini-map.ts';
+export { classify, type Classification, type Kelas, type ValueClass } from './scale.ts';
+export { renderSvg, type Sheet } from './render-svg.ts';
+export { layoutSmallMaps, type MapKey, type SmallMap } from './small-maps.ts';
+export { layoutSnapshotStrip, type SnapshotStripLayout } from './snapshot-strip.ts';
+export { layoutSteps, type StepClaim, type StepLayout, type StepOptions } from './step.ts';
+export type { StripLayout } from './strip.ts';
