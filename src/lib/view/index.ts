@@ -1,0 +1,4 @@
+/** What pages show, put together from statistics, charts and words; components only lay it out. */
+export { navigateMap, type MapLink, type MapNav, type MapTopic } from './map-nav.ts';
+export { findMapState, mainState, mapStates, type AddressedState, type MapState } from './map-state.ts';
+export { viewMap, type AreaView, type LegendItem, type MapView } from './map-view.ts';
