@@ -1,0 +1,58 @@
+import type { Atlas } from '../model/index.ts';
+import { createPaths } from '../paths.ts';
+
+/** Where and under which licence the files are published; files are read far from the site, so their links are whole. */
+export interface Situs {
+  /** Address without a path: "https://example.id". */
+  readonly url: string;
+  /** Begins and ends with "/". */
+  readonly base: string;
+  readonly lisensi: { readonly nama: string; readonly url: string };
+}
+
+/** One atlas published at one place: all that a renderer needs. */
+export interface Edition {
+  readonly atlas: Atlas;
+  readonly lisensi: Situs['lisensi'];
+  /** Absolute addresses. */
+  readonly link: {
+    readonly home: string;
+    readonly kampung: (slug: string) => string;
+    readonly indikator: (id: string) => string;
+    readonly file: (path: string) => string;
+  };
+}
+
+/** @throws Error when `base` lacks one of its slashes, or TypeError when `url` is no address */
+export function createEdition(atlas: Atlas, { url, base, lisensi }: Situs): Edition {
+  const paths = createPaths(base);
+  const absolute = (path: string): string => new URL(path, url).href;
+  return {
+    atlas,
+    lisensi,
+    link: {
+      home: absolute(paths.home),
+      kampung: (slug) => absolute(paths.kampung(slug)),
+      indikator: (id) => absolute(paths.indikator(id)),
+      file: (path) => absolute(paths.file(path)),
+    },
+  };
+}
+
+/** What whoever opens a file must know before the first number, in Indonesian. */
+const catatan = {
+  nyata:
+    'Disusun dari sumber publik dan belum lengkap. null berarti tidak diketahui, bukan nol. Nilai bermutu belum_diverifikasi masih diragukan.',
+  contoh:
+    'DATA CONTOH: kota ini tidak ada dan semua isinya dibuat oleh program. null berarti tidak diketahui, bukan nol.',
+} as const;
+
+/** The head that every JSON file carries, so that a copy still says what it is and where it comes from. */
+export const createHead = ({ atlas: { rilis }, lisensi, link }: Edition) => ({
+  versi: rilis.versi,
+  tanggal: rilis.tanggal,
+  sifat: rilis.sifat,
+  lisensi,
+  sumber_situs: link.home,
+  catatan: catatan[rilis.sifat],
+});
