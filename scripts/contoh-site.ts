@@ -1,0 +1,55 @@
+/**
+ * Builds the site of a synthetic city: `npm run contoh:site -- [--kampung 44] [--seed 1] [--out .tmp/contoh-site]`.
+ * Data, public files and site stand in folders of their own; `data/`, `public/` and `dist/` are only read.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createContoh } from '../src/lib/contoh/index.ts';
+import { writeTree } from './lib/write-tree.ts';
+
+const dataFolder = '.tmp/contoh-data';
+const publicFolder = '.tmp/contoh-public';
+
+const { values } = parseArgs({
+  options: {
+    kampung: { type: 'string', default: '44' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string', default: '.tmp/contoh-site' },
+  },
+});
+
+writeData();
+copyPublic();
+for (const script of ['build-data.ts', 'build-site.ts']) run(script);
+
+/** Ends this process with one line when the count or the seed is out of range. */
+function writeData(): void {
+  try {
+    const files = createContoh({ kampung: Number(values.kampung), seed: Number(values.seed) });
+    writeTree(
+      dataFolder,
+      files.map(({ name, text }) => [name, text]),
+    );
+  } catch (error) {
+    console.error(`contoh:site: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}
+
+/** Fonts, icons and the like; the downloads in `public/` belong to the real city. */
+function copyPublic(): void {
+  rmSync(publicFolder, { recursive: true, force: true });
+  const generated = new Set([join('public', 'unduh'), join('public', 'api')]);
+  cpSync('public', publicFolder, { recursive: true, filter: (path) => !generated.has(path) });
+}
+
+/** Ends this process with the exit code of a step that fails; the step has said why. */
+function run(script: string): void {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, script)], {
+    stdio: 'inherit',
+    env: { ...process.env, DATA_DIR: dataFolder, PUBLIC_DIR: publicFolder, OUT_DIR: values.out },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
