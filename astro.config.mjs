@@ -1,0 +1,46 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { csp } from './scripts/lib/csp.ts';
+import { cacheDir, outDir, publicDir } from './scripts/lib/folders.ts';
+import { dataDir, readFiles } from './src/atlas.ts';
+import { semuaDataset } from './src/lib/model/index.ts';
+import { parseTable } from './src/lib/table/index.ts';
+import { base, site } from './src/site.ts';
+
+/** Phones that residents still carry, all from 2018: styles and browser scripts are written down to what these know. */
+const oldPhones = ['chrome67', 'safari12', 'firefox68'];
+
+const rilis = parseTable(semuaDataset.rilis, readFiles(dataDir()).get(semuaDataset.rilis.file) ?? null);
+/** No page of a synthetic city may be found by a search engine, so it has no sitemap either. */
+const isContoh = rilis.rows.at(-1)?.sifat === 'contoh';
+
+export default defineConfig({
+  site: site.url,
+  base,
+  publicDir: publicDir(),
+  outDir: outDir(),
+  cacheDir: cacheDir(),
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Shiki colours code by style attributes, which the security policy forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), csp(), ...(isContoh ? [] : [sitemap()])],
+  vite: {
+    build: {
+      cssTarget: oldPhones,
+      // Astro marks every story with such a directive and then warns of it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    plugins: [
+      {
+        // Astro fixes the target of browser scripts at "esnext"; only a plugin comes after it.
+        name: 'old-phones',
+        configEnvironment: (name) => (name === 'client' ? { build: { target: oldPhones } } : null),
+      },
+    ],
+  },
+});
