@@ -1,0 +1,56 @@
+/**
+ * Every problem of the data folder, in Indonesian, with file, row, column, cell and cure; exits 1 on any galat.
+ *   --data <folder>   the folder to check (default: data, or DATA_DIR)
+ *   --github          GitHub annotations
+ *   --json            JSON
+ */
+import { statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataDir, readAtlas } from '../src/atlas.ts';
+import { formatGithub, formatJson, formatReport } from './lib/data-report.ts';
+
+const usage = 'Pakai: npm run data:check -- [--data <folder>] [--github | --json]';
+
+try {
+  const { dir, form } = readOptions();
+  const parsed = readAtlas(dir);
+  console.log(
+    form === 'github'
+      ? formatGithub(parsed, fromRoot(dir))
+      : form === 'json'
+        ? formatJson(parsed)
+        : formatReport(parsed),
+  );
+  process.exitCode = parsed.atlas === null ? 1 : 0;
+} catch (error) {
+  console.error(`data:check: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}
+
+/** @throws Error of one line that names the argument and shows how to call the script */
+function readOptions(): { dir: string; form: 'github' | 'json' | 'teks' } {
+  const { data, github, json } = parseOptions();
+  if (github && json) throw new Error(`Pilih salah satu: --github atau --json. ${usage}`);
+  const dir = data ?? dataDir();
+  const found = statSync(dir, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`Folder "${dir}" tidak ada. ${usage}`);
+  if (!found.isDirectory()) throw new Error(`"${dir}" bukan folder; sebut folder yang memuat semua berkas. ${usage}`);
+  return { dir, form: github ? 'github' : json ? 'json' : 'teks' };
+}
+
+/** GitHub finds a file by its path from the root of the repository, where npm runs scripts. */
+function fromRoot(dir: string): string {
+  const path = relative('', dir);
+  return path.startsWith('..') || isAbsolute(path) ? dir : path;
+}
+
+function parseOptions() {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ options: { data: { type: 'string' }, github: flag, json: flag } }).values;
+  } catch (error) {
+    const [, named = ''] = /'([^']+)'/.exec(String(error)) ?? [];
+    throw new Error(`Pilihan tidak dikenal atau belum lengkap: ${named}. ${usage}`, { cause: error });
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * What a page may weigh: design.md section 6. Bytes after brotli at its best setting, 1 kB = 1,000 bytes.
+ * `markup` is the HTML and the CSS it loads; `script` is the JavaScript that runs before any tap.
+ */
+export interface Budget {
+  markup: number;
+  script: number;
+}
+
+const kB = 1000;
+
+export const budgets = {
+  /** Kampung, cerita and text pages: the first round trip of a connection. */
+  reading: { markup: 14.6 * kB, script: 2 * kB },
+  /** Indikator, kecamatan, lists and data pages. */
+  list: { markup: 24 * kB, script: 2 * kB },
+  /** The home page with its inline map of 52 areas. */
+  home: { markup: 20 * kB, script: 2 * kB },
+  /** The map at full size: Leaflet and its layers may load here. */
+  map: { markup: 20 * kB, script: 55 * kB },
+} as const satisfies Record<string, Budget>;
+
+export type BudgetName = keyof typeof budgets;
+
+/** WhatsApp drops larger ones. Not compressed: images travel as they are. */
+export const shareImageLimit = 300 * kB;
