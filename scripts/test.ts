@@ -16,9 +16,10 @@ const anyCity = ['axe', 'bagan', 'keyboard', 'peta-alat', 'peta-leaflet', 'peta-
 
 const stages: readonly Stage[] = [
   { name: 'format', command: ['prettier', '--check', '.'] },
+  // Before lint: it writes the types of the content collections, without which lint knows them not.
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings=0'] },
   { name: 'unused', command: ['knip'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], counts: true },
   { name: 'data', command: ['node', 'scripts/check-data.ts'] },
   { name: 'files', command: ['node', 'scripts/build-data.ts'] },
