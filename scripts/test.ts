@@ -10,7 +10,7 @@ const sub = { BASE_PATH: '/kampung-kb/', OUT_DIR: '.tmp/dist-sub' };
 /** The city that does not exist has complete data: what the real one cannot show yet must work as well. */
 const contoh = { SITE_DIR: '.tmp/contoh-site', DATA_DIR: '.tmp/contoh-data' };
 /** The other browser tests know Banjarmasin. */
-const anyCity = ['axe', 'bagan', 'keyboard', 'peta-alat', 'peta-leaflet', 'peta-papan-ketik', 'peta-ubin'].map(
+const anyCity = ['axe', 'bagan', 'keyboard', 'peta-alat', 'peta-leaflet', 'peta-ubin'].map(
   (name) => `tests/browser/${name}`,
 );
 
