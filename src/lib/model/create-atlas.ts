@@ -1,12 +1,9 @@
-import { isClean, lastDay, limitProblems } from '../table/index.ts';
+import { byText, isClean, lastDay, limitProblems } from '../table/index.ts';
 import type { Atlas, Kampung, Kecamatan, ParsedAtlas } from './atlas.ts';
 import { parseBatas, type BatasFile } from './batas.ts';
 import { checkTables, suggestKnown } from './check/index.ts';
 import { batasFile } from './dataset.ts';
 import { parseTables, type Files, type Tables } from './tables.ts';
-
-/** Text order by code unit: the same on every machine, unlike the order of a locale. */
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Value that must be there because `checkTables` found no problem. */
 function certain<T>(value: T | undefined, what: string): T {

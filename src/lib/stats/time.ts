@@ -1,10 +1,7 @@
 /** When something dated counts, and in which order. */
-import { firstDay, isTanggal, lastDay, type Tanggal } from '../table/index.ts';
+import { byText, firstDay, isTanggal, lastDay, type Tanggal } from '../table/index.ts';
 
-export { lastDay, type Tanggal };
-
-/** Text order by code unit: the same on every machine, unlike the order of a locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export { byText, lastDay, type Tanggal };
 
 /**
  * A day to ask about, "2023-11-20".

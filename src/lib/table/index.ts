@@ -1,5 +1,6 @@
 /** Everything the rest of the project may use of the table layer: CSV text to typed rows and back. */
 export type { Brand } from './brand.ts';
+export { byText } from './by-text.ts';
 export { daftar, kode, pilihan, teks, url, yaTidak } from './cells.ts';
 export { column, optional, type CellCodec } from './column.ts';
 export {
