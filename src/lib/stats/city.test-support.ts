@@ -13,7 +13,7 @@ import { snapshots, type Snapshot } from './snapshot.ts';
 type Row = Readonly<Record<string, string>>;
 
 export interface City {
-  /** Number of kelurahan, 1 to 8; the first half lies in kecamatan "Hulu". */
+  /** Number of kelurahan, 1 to 10; the first half lies in kecamatan "Hulu". */
   readonly kampung?: number;
   readonly peristiwa?: readonly Row[];
   readonly nilai?: readonly Row[];
@@ -22,7 +22,18 @@ export interface City {
   readonly rings?: readonly (readonly (readonly [number, number])[])[];
 }
 
-const names = ['Anggrek', 'Bakung', 'Cempaka', 'Dahlia', 'Edelweis', 'Flamboyan', 'Gandaria', 'Hanjuang'] as const;
+const names = [
+  'Anggrek',
+  'Bakung',
+  'Cempaka',
+  'Dahlia',
+  'Edelweis',
+  'Flamboyan',
+  'Gandaria',
+  'Hanjuang',
+  'Ixora',
+  'Jempiring',
+] as const;
 
 const quote = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -148,6 +159,7 @@ const rowsOf = (city: City, count: number): Record<DatasetId, readonly Row[]> =>
   ],
   istilah: [{ istilah: 'KB', definisi: 'Keluarga Berkualitas' }],
   rilis: [{ versi: '2026.11', tanggal: '2026-11-24', sifat: 'contoh', ringkasan: 'Kota uji.' }],
+  koreksi: [],
 });
 
 /**

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCity, kodeAt, newestSnapshot } from './city.test-support.ts';
-import { countYaTidak, distribution, distributionByKecamatan, distributionOf } from './distribution.ts';
+import { createCity, kampungNamed, kodeAt, newestSnapshot } from './city.test-support.ts';
+import {
+  countYaTidak,
+  distribution,
+  distributionAround,
+  distributionByKecamatan,
+  distributionOf,
+} from './distribution.ts';
 
 const snapshotWith = (values: readonly (number | null)[], indikator = 'bank', kampung = 4) => {
   const nilai = values.flatMap((value, at) =>
@@ -59,6 +65,33 @@ describe('distributionByKecamatan(atlas, snapshot)', () => {
     const { atlas, snapshot } = snapshotWith([4, 6, null, null]);
     const found = [...distributionByKecamatan(atlas, snapshot).values()];
     expect(found).toEqual([expect.objectContaining({ known: 2, total: 2, median: 5 }), null]);
+  });
+});
+
+describe('distributionAround(atlas, snapshot, kampung)', () => {
+  /** What the first kampung, or another, is compared with: the city has ten, of which the first five lie in Hulu. */
+  const around = (values: readonly (number | null)[], nama = 'Anggrek', indikator = 'bank') => {
+    const { atlas, snapshot } = snapshotWith(values, indikator, 10);
+    const found = distributionAround(atlas, snapshot, kampungNamed(atlas, nama));
+    return found === null ? null : [found.wilayah.nama, found.sebaran.median, found.sebaran.known, found.sebaran.total];
+  };
+
+  it('is of the kecamatan when five of its kelurahan are known, whatever is known elsewhere', () => {
+    expect(around([1, 2, 3, 4, 9])).toEqual(['Hulu', 3, 5, 5]);
+    expect(around([1, 2, 3, 4, 9, 90, 95])).toEqual(['Hulu', 3, 5, 5]);
+  });
+
+  it('is of the city when only four of the kecamatan are known', () => {
+    expect(around([1, 2, 3, 4, null, 90])).toEqual(['Kota Uji', 3, 5, 10]);
+    expect(around([1, 2, 3, 4, 9, 90], 'Flamboyan')).toEqual(['Kota Uji', 3.5, 6, 10]);
+  });
+
+  it('is null when only four of the city are known', () => {
+    expect(around([1, 2, 3, 4])).toBeNull();
+  });
+
+  it('is null for a yes or no', () => {
+    expect(around([1, 0, 1, 0, 1], 'Anggrek', 'lokus')).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import * as d3 from 'd3';
-import type { Atlas, KodeWilayah } from '../model/index.ts';
+import type { Atlas, Kampung, KodeWilayah, Wilayah } from '../model/index.ts';
 import { isYaTidak } from './instrumen.ts';
 import { memo } from './memo.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -52,6 +52,29 @@ export const distributionByKecamatan = (
   snapshot: Snapshot,
 ): ReadonlyMap<KodeWilayah, SnapshotDistribution | null> =>
   new Map([...splitByKecamatan(atlas, snapshot)].map(([kode, part]) => [kode, distributionOf(part)]));
+
+/** Fewer known places make a middle that says little. */
+const enoughKnown = 5;
+
+/** The area within which a value is compared, and how the values of its kelurahan are spread. */
+export interface Surroundings {
+  /** The kecamatan or the city. */
+  readonly wilayah: Wilayah;
+  readonly sebaran: SnapshotDistribution;
+}
+
+/**
+ * What a kampung is compared with in a snapshot: the kelurahan of its own kecamatan when at least five of them are
+ * known, else all of the city when at least five of those are. Null with fewer, and for yes/no.
+ */
+export function distributionAround(atlas: Atlas, snapshot: Snapshot, { kecamatan }: Kampung): Surroundings | null {
+  const part = splitByKecamatan(atlas, snapshot).get(kecamatan.kode);
+  const near = part === undefined ? null : distributionOf(part);
+  if (near !== null && near.known >= enoughKnown) return { wilayah: kecamatan, sebaran: near };
+  const all = distributionOf(snapshot);
+  if (all === null || all.known < enoughKnown) return null;
+  return { wilayah: atlas.kota, sebaran: all };
+}
 
 export interface YaTidakCount {
   readonly ya: number;

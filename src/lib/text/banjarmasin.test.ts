@@ -36,17 +36,17 @@ describe('sentenceNilai', () => {
     [
       '63.71.01.1001',
       'jumlah_rt',
-      'Jumlah RT di Mantuil pada Juli 2025 adalah 26 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin). Angka itu lebih rendah daripada nilai tengah semua 52 kelurahan, yaitu 27,5 RT.',
+      'Jumlah RT di Mantuil pada Juli 2025 adalah 26 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin). Angka itu lebih rendah daripada nilai tengah semua 12 kelurahan di Kecamatan Banjarmasin Selatan, yaitu 26,5 RT.',
     ],
     [
       '63.71.01.1001',
       'bank_sampah',
-      'Tidak ada bank sampah terdaftar di Mantuil pada Juli 2025, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin). Nilai tengah semua 52 kelurahan adalah 2 unit.',
+      'Tidak ada bank sampah terdaftar di Mantuil pada Juli 2025, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin). Nilai tengah semua 12 kelurahan di Kecamatan Banjarmasin Selatan adalah 2 unit.',
     ],
     [
       '63.71.01.1001',
       'kasus_stunting',
-      'Anak stunting tercatat di Mantuil pada 2023 berjumlah 117 anak, menurut data lokus Keputusan Wali Kota 193/2023 yang dikutip Kilas Banua. Angka itu lebih tinggi daripada nilai tengah 17 kelurahan yang datanya ada, yaitu 34 anak.',
+      'Anak stunting tercatat di Mantuil pada 2023 berjumlah 117 anak, menurut data lokus Keputusan Wali Kota 193/2023 yang dikutip Kilas Banua. Angka itu lebih tinggi daripada nilai tengah 6 kelurahan di Kecamatan Banjarmasin Selatan yang datanya ada, yaitu 43,5 anak.',
     ],
     [
       '63.71.02.1007',
@@ -160,14 +160,30 @@ describe('sentenceUnknown', () => {
 });
 
 describe('describeKampung', () => {
-  it('fits a search result and names place and status', () => {
-    const found = atlas.kampung.map((kampung) => describeKampung(atlas, kampung));
+  it('fits a search result, tells the number of RT of each, and never says the same of two', () => {
+    const found = atlas.kampung.map((kampung) => plain(describeKampung(atlas, kampung)));
     expect(Math.max(...found.map((text) => text.length))).toBeLessThanOrEqual(160);
-    for (const [at, text] of found.entries()) expect(text).toContain(`Kampung KB ${atlas.kampung[at]?.nama ?? ''}, `);
+    for (const [at, text] of found.entries())
+      expect(text).toMatch(new RegExp(`Jumlah RT di ${atlas.kampung[at]?.nama ?? ''} pada Juli 2025 adalah \\d+ RT, `));
     expect(new Set(found).size).toBe(52);
-    expect(describeKampung(atlas, findKampung(atlas, '63.71.01.1012'))).toBe(
-      'Kampung KB Basirih Selatan, Kecamatan Banjarmasin Selatan, Kota Banjarmasin. Dicanangkan pada 26 Juni 2018. 3 jenis data, masing-masing dengan sumbernya.',
-    );
+  });
+
+  it.each([
+    // Not even "Kampung KB Antasan Kecil Timur." has room before these 135 characters.
+    [
+      '63.71.04.1008',
+      'Jumlah RT di Antasan Kecil Timur pada Juli 2025 adalah 23 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin).',
+    ],
+    [
+      '63.71.01.1012',
+      'Kampung KB Basirih Selatan. Jumlah RT di Basirih Selatan pada Juli 2025 adalah 28 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin).',
+    ],
+    [
+      '63.71.05.1003',
+      'Kampung KB Mawar, Kota Banjarmasin. Jumlah RT di Mawar pada Juli 2025 adalah 15 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin).',
+    ],
+  ])('of %s puts before the number what leaves it whole', (kode, expected) => {
+    expect(plain(describeKampung(atlas, findKampung(atlas, kode)))).toBe(expected);
   });
 });
 

@@ -12,29 +12,51 @@ const atlas = createCity({
   nilai: [
     { kode: kodeAt(0, 4), indikator: 'bank', periode: '2021', nilai: '0' },
     { kode: kodeAt(1, 4), indikator: 'bank', periode: '2021', nilai: '1', mutu: 'belum_diverifikasi' },
+    { kode: kodeAt(2, 4), indikator: 'bank', periode: '', nilai: '3' },
   ],
 });
 
 describe('describeKampung(atlas, kampung)', () => {
   it.each([
     [
+      'the number whole, and before it the place as far as it fits',
       'Anggrek',
-      'Kampung KB Anggrek, Kecamatan Hulu, Kota Uji. Dicanangkan paling lambat 1 Mei 2020. 1 jenis data, masing-masing dengan sumbernya.',
+      'Kampung KB Anggrek, Kecamatan Hulu, Kota Uji. Tidak ada bank sampah terdaftar di Anggrek pada 2021, menurut Survei yang diterbitkan Dinas Uji.',
     ],
     [
+      'place, status and the doubt where only an unverified number is known',
       'Bakung',
-      'Kampung KB Bakung, Kecamatan Hulu, Kota Uji. Sudah ada pada 1 Mei 2020. Belum ada angkanya di sumber publik.',
+      'Kampung KB Bakung, Kecamatan Hulu, Kota Uji. Sudah ada pada 1 Mei 2020. Angkanya belum diverifikasi.',
     ],
     [
+      'how much is known where no number has a date',
       'Cempaka',
-      'Kampung KB Cempaka, Kecamatan Hilir, Kota Uji. Baru rencananya yang diketahui. Belum ada angkanya di sumber publik.',
+      'Kampung KB Cempaka, Kecamatan Hilir, Kota Uji. Baru rencananya yang diketahui. 1 jenis data, masing-masing dengan sumbernya.',
     ],
     [
+      'what is unknown where nothing is known',
       'Dahlia',
       'Kampung KB Dahlia, Kecamatan Hilir, Kota Uji. Statusnya belum dipastikan sumber publik. Belum ada angkanya di sumber publik.',
     ],
-  ])('tells place, status and how much is known of %s', (nama, expected) => {
+  ])('tells %s', (_, nama, expected) => {
     expect(describeKampung(atlas, kampungNamed(atlas, nama))).toBe(expected);
+  });
+
+  it('tells the status too where all three fit, and of less room less of the place', () => {
+    const city = createCity({
+      peristiwa: [{ kode: kodeAt(0, 4), tanggal: '2020', ketelitian: 'tahun', jenis: 'pencanangan' }],
+      nilai: [{ kode: kodeAt(0, 4), indikator: 'lokus', periode: '2021', nilai: '1' }],
+    });
+    const kampung = kampungNamed(city, 'Anggrek');
+    const said = 'Pada 2021 Anggrek termasuk lokus uji, menurut Dinas Uji.';
+    const named = (nama: string) => describeKampung(city, { ...kampung, nama });
+    expect(named('Anggrek')).toBe(`Kampung KB Anggrek, Kecamatan Hulu, Kota Uji. Dicanangkan pada 2020. ${said}`);
+    // The sentence keeps the 56 characters it has for Anggrek, so that only the place grows.
+    const [long, longer, longest] = ['a'.repeat(60), 'a'.repeat(75), 'a'.repeat(85)] as const;
+    expect(named(long)).toBe(`Kampung KB ${long}, Kecamatan Hulu, Kota Uji. ${said}`);
+    expect(named(longer)).toBe(`Kampung KB ${longer}, Kota Uji. ${said}`);
+    expect(named(longest)).toBe(`Kampung KB ${longest}. ${said}`);
+    expect(named('a'.repeat(100))).toBe(said);
   });
 
   it('leaves out whole sentences, and cuts between words only when the first is too long', () => {
@@ -44,14 +66,14 @@ describe('describeKampung(atlas, kampung)', () => {
     expect(named('Dahlia '.repeat(30).trim())).toMatch(/ Dahlia…$/);
   });
 
-  it('is never longer than 160 characters', () => {
-    const kampung = kampungNamed(atlas, 'Dahlia');
+  it.each(['Anggrek', 'Dahlia'])('is never longer than 160 characters, whatever the name of %s', (nama) => {
+    const kampung = kampungNamed(atlas, nama);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 40 }), (length, word) => {
-        const nama = Array.from({ length }, (_, at) => (at % word === word - 1 ? ' ' : 'a')).join('');
-        const text = describeKampung(atlas, { ...kampung, nama });
+        const name = Array.from({ length }, (_, at) => (at % word === word - 1 ? ' ' : 'a')).join('');
+        const text = describeKampung(atlas, { ...kampung, nama: name });
         expect(text.length).toBeLessThanOrEqual(160);
-        expect(text).toMatch(/^Kampung KB .*[.…]$/);
+        expect(text).toMatch(nama === 'Anggrek' ? /(?:^| )Tidak ada bank .*\.$/ : /^Kampung KB .*[.…]$/);
       }),
     );
   });

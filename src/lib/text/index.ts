@@ -3,11 +3,18 @@ export * from './format.ts';
 export * from './label.ts';
 export { formatNilaiParts, type NilaiParts } from './parts.ts';
 export { joinSentences, lowerFirst } from './phrase.ts';
-export { formatRentang } from './range.ts';
+export { formatRentang, formatTahun } from './range.ts';
 export { readingMinutes } from './reading.ts';
-export { sentenceDeret, sentenceSebaran, wordsOfClass } from './sentence-chart.ts';
+export {
+  labelStrip,
+  sentenceBatang,
+  sentenceDeret,
+  sentenceSebaran,
+  sentenceStrip,
+  wordsOfClass,
+} from './sentence-chart.ts';
 export { sentenceCoverage, sentenceKecamatan, sentenceKlasifikasi } from './sentence-place.ts';
 export * from './sentence.ts';
 export { singkatanIn } from './singkatan.ts';
 export { hostOf, splitTautan } from './tautan.ts';
-export { labelTema } from './tema.ts';
+export { labelTema, sebutTema } from './tema.ts';

@@ -42,8 +42,8 @@ describe('predicateOf(definisi)', () => {
       'termasuk 14 lokus yang ditetapkan SK',
     ],
     [
-      'Bernilai 1 bila kelurahan termasuk 22 prioritas menurut Keputusan Wali Kota 193/2023.',
-      'termasuk 22 prioritas menurut Keputusan Wali Kota 193/2023',
+      'Bernilai 1 bila kelurahan termasuk 22 kelurahan prioritas stunting menurut Keputusan Wali Kota 193/2023.',
+      'termasuk 22 kelurahan prioritas stunting menurut Keputusan Wali Kota 193/2023',
     ],
     ['Contoh: bernilai 1 bila kelurahan menjadi lokus; daftarnya tidak lengkap. Buatan.', 'menjadi lokus'],
     ['Bernilai 1 bila kelurahan memiliki posyandu', 'memiliki posyandu'],

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findIndikator, findWilayah } from '../model/index.ts';
 import { createCity, kodeAt, newestSnapshot } from '../stats/city.test-support.ts';
 import { seriesOf } from '../stats/index.ts';
-import { sentenceDeret, sentenceSebaran, wordsOfClass } from './sentence-chart.ts';
+import {
+  labelStrip,
+  sentenceBatang,
+  sentenceDeret,
+  sentenceSebaran,
+  sentenceStrip,
+  wordsOfClass,
+} from './sentence-chart.ts';
+import { sentenceBanding, sentenceNilai } from './sentence.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -56,10 +64,101 @@ describe('sentenceSebaran(atlas, snapshot)', () => {
     expect(tell(indikator, values)).toBe(expected);
   });
 
+  it.each([
+    [
+      'bank',
+      ['1', '5'],
+      ['dirahasiakan', 'belum_terbit'],
+      'Dari 1 unit (Anggrek) sampai 5 unit (Bakung). Nilai tengahnya 3 unit. 1 kelurahan lain dirahasiakan; 1 belum terbit.',
+    ],
+    [
+      'bank',
+      ['7'],
+      ['dirahasiakan', 'dirahasiakan'],
+      'Baru diketahui untuk Anggrek: 7 unit. 2 kelurahan lain dirahasiakan. 1 kelurahan lain belum ada datanya.',
+    ],
+    [
+      'lokus',
+      ['1'],
+      ['dirahasiakan'],
+      'Ya: 1 kelurahan. 1 kelurahan lain dirahasiakan. 2 kelurahan lain belum diketahui; itu bukan berarti tidak.',
+    ],
+  ])(
+    'never calls unknown what is withheld or not yet published (%s, %j, %j)',
+    (indikator, values, status, expected) => {
+      const row = (at: number, more: Record<string, string>) => ({
+        kode: kodeAt(at, 4),
+        indikator,
+        periode: '2021',
+        ...more,
+      });
+      const atlas = createCity({
+        nilai: [
+          ...values.map((nilai, at) => row(at, { nilai })),
+          ...status.map((one, at) => row(values.length + at, { nilai: '', status: one })),
+        ],
+      });
+      expect(plain(sentenceSebaran(atlas, newestSnapshot(atlas, indikator)))).toBe(expected);
+    },
+  );
+
   it.each(['bank', 'lokus'])('says nothing of %s when its only value is unverified', (indikator) => {
     const nilai = [{ kode: kodeAt(0, 4), indikator, periode: '2021', nilai: '1', mutu: 'belum_diverifikasi' }];
     const atlas = createCity({ nilai });
     expect(sentenceSebaran(atlas, newestSnapshot(atlas, indikator))).toBe('Belum ada data yang dapat dibandingkan.');
+  });
+});
+
+describe('the strip of a value', () => {
+  const cityWith = (values: readonly number[]) =>
+    createCity({
+      kampung: 6,
+      nilai: values.map((value, at) => ({
+        kode: kodeAt(at, 6),
+        indikator: 'bank',
+        periode: '2021',
+        nilai: String(value),
+      })),
+    });
+
+  it('has as text alternative the very sentence of the comparison', () => {
+    const atlas = cityWith([9, 1, 2, 3, 4]);
+    const [nilai] = atlas.nilai;
+    if (nilai === undefined) throw new Error('no value');
+    expect(sentenceStrip(atlas, nilai)).toBe(sentenceBanding(atlas, nilai));
+    expect(plain(sentenceStrip(atlas, nilai))).toBe(
+      'Angka itu lebih tinggi daripada nilai tengah 5 kelurahan di Kota Uji yang datanya ada, yaitu 3 unit.',
+    );
+  });
+
+  it('has the whole text of the value where too few are known to compare with', () => {
+    const atlas = cityWith([9, 1]);
+    const [nilai] = atlas.nilai;
+    if (nilai === undefined) throw new Error('no value');
+    expect(sentenceStrip(atlas, nilai)).toBe(sentenceNilai(atlas, nilai));
+  });
+
+  it('names measure, how many are known where, and the time', () => {
+    const atlas = cityWith([9, 1]);
+    expect(labelStrip(atlas, newestSnapshot(atlas, 'bank'))).toBe(
+      'Bank sampah terdaftar, 2 dari 6 kelurahan di Kota Uji, 2021',
+    );
+  });
+});
+
+describe('sentenceBatang(part)', () => {
+  it.each<[string, number[], string]>([
+    ['from least to most', [1, 5, 2], 'Bank sampah terdaftar di 3 dari 4 kelurahan: dari 1 unit sampai 5 unit.'],
+    ['of equal ones that they are', [2, 2], 'Bank sampah terdaftar di 2 dari 4 kelurahan: sama, 2 unit.'],
+    ['of a zero that it is one', [0, 2], 'Bank sampah terdaftar di 2 dari 4 kelurahan: dari 0 unit sampai 2 unit.'],
+  ])('tells %s', (_, values, expected) => {
+    const nilai = values.map((value, at) => ({
+      kode: kodeAt(at, 4),
+      indikator: 'bank',
+      periode: '2021',
+      nilai: String(value),
+    }));
+    expect(plain(sentenceBatang(newestSnapshot(createCity({ nilai }), 'bank')))).toBe(expected);
   });
 });
 

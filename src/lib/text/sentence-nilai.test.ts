@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCity, kodeAt } from '../stats/city.test-support.ts';
-import { sentenceBanding, sentenceNilai, sentencePerubahan } from './sentence-nilai.ts';
-
-type Row = Record<string, string>;
-
-const many = 6;
-const anggrek = kodeAt(0, many);
-
-/** The sentence about the first row; others are there to compare with. Spaces that do not break read as spaces. */
-const tell = (
-  rows: readonly Row[],
-  about: typeof sentenceNilai | typeof sentenceBanding = sentenceNilai,
-): string | null => {
-  const nilai = rows.map((row) => ({ kode: anggrek, indikator: 'bank', periode: '2021', ...row }));
-  const atlas = createCity({ kampung: many, nilai });
-  const [first] = atlas.nilai;
-  return first === undefined ? null : (about(atlas, first)?.replaceAll('\u00a0', ' ') ?? null);
-};
-
-const others = (values: readonly number[], more: Row = {}): Row[] =>
-  values.map((nilai, at) => ({ kode: kodeAt(at + 1, many), nilai: String(nilai), ...more }));
+import { sentenceNilai } from './sentence-nilai.ts';
+import { far, near, tell, type Row } from './tell.test-support.ts';
 
 describe('sentenceNilai(atlas, nilai)', () => {
   it.each<[string, Row, string]>([
@@ -71,139 +52,81 @@ describe('sentenceNilai(atlas, nilai)', () => {
     [
       'a yes, from what the definition says',
       { indikator: 'lokus', nilai: '1', mutu: 'media', sumber: 'harian' },
-      'Pada 2021 Anggrek termasuk lokus uji, seperti dikutip Harian Uji. Datanya baru ada untuk 1 dari 6 kelurahan; yang lain belum diketahui.',
+      'Pada 2021 Anggrek termasuk lokus uji, seperti dikutip Harian Uji. Datanya baru ada untuk 1 dari 10 kelurahan; yang lain belum diketahui.',
     ],
     [
       'a no',
       { indikator: 'lokus', nilai: '0' },
-      'Pada 2021 Anggrek tidak termasuk lokus uji, menurut Dinas Uji. Datanya baru ada untuk 1 dari 6 kelurahan; yang lain belum diketahui.',
+      'Pada 2021 Anggrek tidak termasuk lokus uji, menurut Dinas Uji. Datanya baru ada untuk 1 dari 10 kelurahan; yang lain belum diketahui.',
     ],
   ])('tells %s', (_, row, expected) => {
-    expect(tell([row])).toBe(expected);
-  });
-
-  it('tells value, comparison and change one after the other', () => {
-    const before = { nilai: '5', periode: '2020' };
-    expect(tell([{ nilai: '3' }, before, ...others([1, 1, 1, 9])])).toBe(
-      'Bank sampah terdaftar di Anggrek pada 2021 berjumlah 3 unit, menurut Survei yang diterbitkan Dinas Uji. ' +
-        'Angka itu lebih tinggi daripada nilai tengah 5 kelurahan yang datanya ada, yaitu 1 unit. ' +
-        'Dibandingkan 2020 (5 unit), angka itu turun 2 unit.',
-    );
+    expect(tell([row], sentenceNilai)).toBe(expected);
   });
 });
 
-describe('sentenceBanding(atlas, nilai)', () => {
-  it.each<[string, Row[], string | null]>([
-    [
-      'above the middle of all',
-      [{ nilai: '9' }, ...others([1, 2, 3, 4, 5])],
-      'Angka itu lebih tinggi daripada nilai tengah semua 6 kelurahan, yaitu 3,5 unit.',
-    ],
-    [
-      'below the middle of those that are known',
-      [{ nilai: '1' }, ...others([2, 3, 4, 5])],
-      'Angka itu lebih rendah daripada nilai tengah 5 kelurahan yang datanya ada, yaitu 3 unit.',
-    ],
-    [
-      'in the middle',
-      [{ nilai: '3' }, ...others([1, 2, 4, 5])],
-      'Angka itu sama dengan nilai tengah 5 kelurahan yang datanya ada, yaitu 3 unit.',
-    ],
-    [
-      'tied with most of them',
-      [{ nilai: '2' }, ...others([2, 2, 2, 9])],
-      'Angka itu sama dengan nilai tengah 5 kelurahan yang datanya ada, yaitu 2 unit.',
-    ],
-    [
-      'none, as most of them',
-      [{ nilai: '0' }, ...others([0, 0, 0, 9])],
-      'Angka itu sama dengan nilai tengah 5 kelurahan yang datanya ada, yaitu 0 unit.',
-    ],
-    [
-      'none at all, where others have some',
-      [{ nilai: '0' }, ...others([1, 2, 4, 5])],
-      'Nilai tengah 5 kelurahan yang datanya ada adalah 2 unit.',
-    ],
-    ['nothing when four are known', [{ nilai: '3' }, ...others([1, 2, 4])], null],
-    ['nothing with other periods', [{ nilai: '3' }, ...others([1, 2, 4, 5], { periode: '2020' })], null],
-    ['nothing with other series', [{ nilai: '3' }, ...others([1, 2, 4, 5], { instrumen: 'register' })], null],
-    ['nothing with unverified ones', [{ nilai: '3' }, ...others([1, 2, 4, 5], { mutu: 'belum_diverifikasi' })], null],
-    [
-      'nothing when it is unverified itself',
-      [{ nilai: '3', mutu: 'belum_diverifikasi' }, ...others([1, 2, 4, 5, 6])],
-      null,
-    ],
-    ['nothing for the city', [{ kode: '63.71', nilai: '30' }, ...others([1, 2, 4, 5, 6])], null],
-    ['nothing without a date', [{ nilai: '3', periode: '' }, ...others([1, 2, 4, 5, 6])], null],
-  ])('tells %s', (_, rows, expected) => {
-    expect(tell(rows, sentenceBanding)).toBe(expected);
-  });
+const bank = (nilai: string) =>
+  `Bank sampah terdaftar di Anggrek pada 2021 berjumlah ${nilai}, menurut Survei yang diterbitkan Dinas Uji.`;
+const share = { indikator: 'angka', nilai: '26.5' };
+const saidShare = 'Prevalensi uji di Anggrek pada 2021 sebesar 26,5 %, menurut Survei yang diterbitkan Dinas Uji.';
 
-  it('is silent about a yes or no that is known for all', () => {
-    const rows = [{ indikator: 'lokus', nilai: '1' }, ...others([0, 1, 0, 1, 0], { indikator: 'lokus' })];
-    expect(tell(rows, sentenceBanding)).toBeNull();
-  });
-});
-
-describe('sentencePerubahan(atlas, nilai)', () => {
-  const share = (nilai: string, periode: string, more: Row = {}) => ({ indikator: 'angka', nilai, periode, ...more });
-
-  it.each<[string, Row[], string | null]>([
+describe('the whole text of a value, rule by rule', () => {
+  it.each<[string, Row[], string]>([
     [
-      'a fall in percentage points',
-      [share('22.4', '2022'), share('27.8', '2021')],
-      'Dibandingkan 2021 (27,8 %), angka itu turun 5,4 poin persen.',
+      'up',
+      [{ nilai: '30' }, { nilai: '25', periode: '2020' }],
+      `${bank('30 unit')} Dibandingkan 2020 (25 unit), angka itu naik 5 unit.`,
     ],
     [
-      'a rise since the value before, not the first',
-      [share('3', '2022'), share('1', '2020'), share('2', '2021-06')],
-      'Dibandingkan Juni 2021 (2 %), angka itu naik 1 poin persen.',
+      'down',
+      [{ nilai: '25' }, { nilai: '30', periode: '2020' }],
+      `${bank('25 unit')} Dibandingkan 2020 (30 unit), angka itu turun 5 unit.`,
     ],
     [
-      'a rise of a count in its own unit',
-      [{ nilai: '8', periode: '2022' }, { nilai: '5' }],
-      'Dibandingkan 2021 (5 unit), angka itu naik 3 unit.',
+      'unchanged: "sama seperti"',
+      [{ nilai: '30' }, { nilai: '30', periode: '2020' }],
+      `${bank('30 unit')} Angka itu sama seperti pada 2020.`,
+    ],
+    ['first value: no movement', [{ nilai: '30' }, { nilai: '40', periode: '2022' }], bank('30 unit')],
+    [
+      'zero: a "tidak ada", which is known',
+      [{ nilai: '0' }, { nilai: '2', periode: '2020' }, ...near([1, 2, 4, 5])],
+      'Tidak ada bank sampah terdaftar di Anggrek pada 2021, menurut Survei yang diterbitkan Dinas Uji. ' +
+        'Nilai tengah semua 5 kelurahan di Kecamatan Hulu adalah 2 unit. ' +
+        'Dibandingkan 2020 (2 unit), angka itu turun 2 unit.',
     ],
     [
-      'a fall of an index in points, which are no percentage points',
+      'unknown: the others without a value are left out of the comparison, not counted as zero',
+      [{ nilai: '9' }, ...near([5, 6]), ...far([7, 8])],
+      `${bank('9 unit')} Angka itu lebih tinggi daripada nilai tengah 5 kelurahan di Kota Uji yang datanya ada, yaitu 7 unit.`,
+    ],
+    [
+      'unverified: told as such, compared with nothing',
       [
-        share('79.5', '2022', { kode: '63.71', indikator: 'ipm' }),
-        share('80', '2021', { kode: '63.71', indikator: 'ipm' }),
+        { nilai: '3', mutu: 'belum_diverifikasi', sumber: 'harian' },
+        { nilai: '5', periode: '2020' },
+        ...near([1, 2, 4, 5]),
+        ...far([6]),
       ],
-      'Dibandingkan 2021 (80), angka itu turun 0,5 poin.',
+      'Harian Uji menyebut bank sampah terdaftar di Anggrek pada 2021 berjumlah 3 unit. ' +
+        'Angka ini belum diverifikasi, jadi tidak dibandingkan dengan angka lain.',
     ],
     [
-      'a fall to zero',
-      [{ nilai: '0', periode: '2022' }, { nilai: '2' }],
-      'Dibandingkan 2021 (2 unit), angka itu turun 2 unit.',
-    ],
-    ['nothing of a first value', [share('3', '2022')], null],
-    [
-      'nothing of two sources that disagree about the time before',
-      [share('3', '2022'), share('5', '2021'), share('6', '2021', { sumber: 'warta', mutu: 'media' })],
-      null,
-    ],
-    ['nothing of a month within the year before, which may hold it', [share('3', '2021-06'), share('9', '2021')], null],
-    ['no movement', [share('3', '2022'), share('3', '2021')], 'Angka itu sama seperti pada 2021.'],
-    ['nothing of what came later', [share('3', '2021'), share('9', '2022')], null],
-    ['nothing across series', [share('3', '2022'), share('9', '2021', { instrumen: 'register' })], null],
-    [
-      'nothing since an unverified value',
-      [share('3', '2022'), share('9', '2021', { mutu: 'belum_diverifikasi' })],
-      null,
+      'small base: a doubled count is one more, never so many percent',
+      [{ nilai: '2' }, { nilai: '1', periode: '2020' }],
+      `${bank('2 unit')} Dibandingkan 2020 (1 unit), angka itu naik 1 unit.`,
     ],
     [
-      'nothing when it is unverified itself',
-      [share('3', '2022', { mutu: 'belum_diverifikasi' }), share('9', '2021')],
-      null,
+      'tie: "sama dengan" the middle, "sama seperti" the year before',
+      [{ nilai: '3' }, { nilai: '3', periode: '2020' }, ...near([1, 3, 3, 5])],
+      `${bank('3 unit')} Angka itu sama dengan nilai tengah semua 5 kelurahan di Kecamatan Hulu, yaitu 3 unit. Angka itu sama seperti pada 2020.`,
     ],
+    ['singular: the same words as of many', [{ nilai: '1' }], bank('1 unit')],
     [
-      'nothing when it is unverified beside a verified one',
-      [share('3', '2022', { mutu: 'belum_diverifikasi', sumber: 'harian' }), share('3', '2022'), share('9', '2021')],
-      null,
+      'percentage points: a step between shares is no percent of a share',
+      [share, { ...share, nilai: '20', periode: '2020' }],
+      `${saidShare} Dibandingkan 2020 (20 %), angka itu naik 6,5 poin persen.`,
     ],
-    ['nothing without a date', [share('3', ''), share('9', '2021')], null],
-  ])('tells %s', (_, rows, expected) => {
-    expect(tell(rows, sentencePerubahan)).toBe(expected);
+  ])('%s', (_, rows, expected) => {
+    expect(tell(rows, sentenceNilai)).toBe(expected);
   });
 });

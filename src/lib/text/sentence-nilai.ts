@@ -1,22 +1,10 @@
 import { findIndikator, findSumber, findWilayah, type Atlas, type Indikator, type Nilai } from '../model/index.ts';
-import {
-  changeOf,
-  countYaTidak,
-  distributionOf,
-  instrumenOf,
-  isDated,
-  isVerified,
-  isYaTidak,
-  seriesOf,
-  snapshotOf,
-  type Snapshot,
-} from '../stats/index.ts';
-import { capitalize, formatAngka, formatNilai, formatSelisih, formatTanggal } from './format.ts';
+import { instrumenOf, isVerified, isYaTidak } from '../stats/index.ts';
+import { capitalize, formatNilai, formatTanggal } from './format.ts';
 import { namaTempat } from './label.ts';
 import { countedThing, countVerb, joinSentences, lowerFirst, predicateOf } from './phrase.ts';
-
-/** Fewer known places make a middle that says little. */
-const enoughKnown = 5;
+import { sentenceBanding } from './sentence-banding.ts';
+import { sentencePerubahan } from './sentence-perubahan.ts';
 
 const timeOf = ({ periode }: Nilai): string => (periode === null ? '' : ` pada ${formatTanggal(periode)}`);
 
@@ -50,63 +38,14 @@ function attribute(atlas: Atlas, nilai: Nilai, indikator: Indikator): string {
   return `menurut ${lowerFirst(seri)} yang ${quoted ? 'dikutip' : 'diterbitkan'} ${penerbit}`;
 }
 
-/** The value, its period and who says so; doubtful ones are told as such. */
-function sentenceAngka(atlas: Atlas, nilai: Nilai): string {
+/** The value, its period and who says so: one sentence, but a doubtful value is told as such in a second one. */
+export function sentenceAngka(atlas: Atlas, nilai: Nilai): string {
   const indikator = findIndikator(atlas, nilai.indikator);
   const said = stateNilai(atlas, nilai, indikator);
   const undated = nilai.periode === null ? '; tanggal datanya tidak dicantumkan sumber' : '';
   if (isVerified(nilai)) return `${capitalize(said)}, ${attribute(atlas, nilai, indikator)}${undated}.`;
   const { penerbit } = findSumber(atlas, nilai.sumber);
   return `${penerbit} menyebut ${said}${undated}. Angka ini belum diverifikasi, jadi tidak dibandingkan dengan angka lain.`;
-}
-
-function howManyKnown({ total }: Snapshot, known: number): string {
-  return known === total ? `semua ${formatAngka(total)} kelurahan` : `${formatAngka(known)} kelurahan yang datanya ada`;
-}
-
-/** The answer of the others to a yes/no, as far as it is not known for all of them. */
-function compareYaTidak(snapshot: Snapshot): string | null {
-  const count = countYaTidak(snapshot);
-  if (count === null || count.known === count.total) return null;
-  return `Datanya baru ada untuk ${formatAngka(count.known)} dari ${formatAngka(count.total)} kelurahan; yang lain belum diketahui.`;
-}
-
-/**
- * The value beside the middle of the kelurahan of the same series and period; null when fewer than five are known,
- * and for values that are unverified, undated or not about a kelurahan.
- */
-export function sentenceBanding(atlas: Atlas, nilai: Nilai): string | null {
-  const snapshot = isVerified(nilai) ? snapshotOf(atlas, nilai) : null;
-  if (snapshot === null) return null;
-  const spread = distributionOf(snapshot);
-  if (spread === null) return compareYaTidak(snapshot);
-  if (spread.known < enoughKnown) return null;
-  const { indikator } = snapshot;
-  // One digit more than the values have: the middle of two neighbours may lie between them.
-  const middle = formatNilai(Number(spread.median.toFixed(indikator.desimal + 1)), indikator);
-  if (nilai.nilai === 0 && spread.median > 0)
-    return `Nilai tengah ${howManyKnown(snapshot, spread.known)} adalah ${middle}.`;
-  const side =
-    nilai.nilai > spread.median
-      ? 'lebih tinggi daripada'
-      : nilai.nilai < spread.median
-        ? 'lebih rendah daripada'
-        : 'sama dengan';
-  return `Angka itu ${side} nilai tengah ${howManyKnown(snapshot, spread.known)}, yaitu ${middle}.`;
-}
-
-/** The step from the value before in the same series; null when there is none to compare with. */
-export function sentencePerubahan(atlas: Atlas, nilai: Nilai): string | null {
-  if (!isVerified(nilai) || !isDated(nilai)) return null;
-  const { seri } = instrumenOf(atlas, nilai);
-  const series = seriesOf(atlas, nilai.kode, nilai.indikator).find((one) => one.seri === seri);
-  const change = series === undefined ? null : changeOf(series, nilai);
-  if (series === undefined || change === null) return null;
-  const { indikator } = series;
-  const before = formatTanggal(change.from.periode);
-  if (change.selisih === 0) return `Angka itu sama seperti pada ${before}.`;
-  const way = change.selisih > 0 ? 'naik' : 'turun';
-  return `Dibandingkan ${before} (${formatNilai(change.from.nilai, indikator)}), angka itu ${way} ${formatSelisih(change.selisih, indikator)}.`;
 }
 
 /**

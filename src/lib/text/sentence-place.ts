@@ -1,5 +1,5 @@
 import { findSumber, type Atlas, type Indikator, type Kampung, type Kecamatan } from '../model/index.ts';
-import { coverage, fullClaim, kampungIn, latestNilai, statusOn } from '../stats/index.ts';
+import { coverage, fullClaim, gapWords, kampungIn, latestNilai, statusOn } from '../stats/index.ts';
 import { capitalize, formatAngka, formatNilai, formatTanggal, formatWaktu } from './format.ts';
 import { labelKlasifikasi } from './label.ts';
 import { joinSentences } from './phrase.ts';
@@ -54,10 +54,14 @@ export function sentenceCoverage(atlas: Atlas, indikator: Indikator): string {
     const wider = (atlas.nilaiByIndikator.get(indikator.id) ?? []).length > 0;
     return `Belum ada angka untuk ${atlas.kota.nama}${wider ? '; yang diketahui baru untuk wilayah yang lebih luas' : ''}.`;
   }
+  const withheld =
+    count === undefined || count.dirahasiakan === 0
+      ? ''
+      : `; ${formatAngka(count.dirahasiakan)} ${gapWords.dirahasiakan.singkat}`;
   return joinSentences([
     count === undefined
       ? null
-      : `Diketahui untuk ${formatAngka(count.pemerintah + count.media)} dari ${formatAngka(count.total)} kelurahan.`,
+      : `Diketahui untuk ${formatAngka(count.pemerintah + count.media)} dari ${formatAngka(count.total)} kelurahan${withheld}.`,
     kota === null
       ? null
       : `Angka terbaru untuk ${atlas.kota.nama}: ${formatNilai(kota.nilai, indikator)} (${formatTanggal(kota.periode)}).`,

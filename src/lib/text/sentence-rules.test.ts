@@ -1,59 +1,23 @@
 /** What no sentence may ever do, whatever the data are: tried on many small cities. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atlas, Nilai } from '../model/index.ts';
-import { createCity, kodeAt } from '../stats/city.test-support.ts';
-import { isVerified, seriOf, snapshots, trendsOf } from '../stats/index.ts';
-import { sentenceDeret, sentenceSebaran } from './sentence-chart.ts';
+import { findIndikator, findKampung, type Atlas, type Nilai } from '../model/index.ts';
+import { isVerified, isYaTidak, seriOf, snapshots, trendsOf } from '../stats/index.ts';
+import { splitByKecamatan } from '../stats/split.ts';
+import { forAll } from './many-cities.test-support.ts';
+import { sentenceBanding } from './sentence-banding.ts';
+import { sentenceBatang, sentenceDeret, sentenceSebaran } from './sentence-chart.ts';
+import { sentenceLead } from './sentence-lead.ts';
 import { sentenceNilai } from './sentence-nilai.ts';
-
-const count = 6;
-
-const row = fc.record({
-  kode: fc.oneof(
-    fc.integer({ min: 0, max: count - 1 }).map((at) => kodeAt(at, count)),
-    fc.constant('63.71'),
-  ),
-  indikator: fc.constantFrom('bank', 'angka', 'lokus'),
-  periode: fc.constantFrom('2020', '2021', '2021-06', '2022', ''),
-  value: fc.integer({ min: 0, max: 40 }),
-  instrumen: fc.constantFrom('survei 2021', 'survei 2022', 'register'),
-  mutu: fc.constantFrom('pemerintah', 'media', 'belum_diverifikasi'),
-  sumber: fc.constantFrom('dinas', 'harian', 'warta'),
-});
-
-const rows = fc.uniqueArray(row, {
-  minLength: 1,
-  maxLength: 24,
-  // The key of the table of nilai.
-  selector: ({ kode, indikator, periode, instrumen, sumber }) =>
-    [kode, indikator, periode, instrumen, sumber].join(' '),
-});
-
-type Rows = typeof rows extends fc.Arbitrary<infer List> ? List : never;
-
-/** A yes or no is 0 or 1. */
-const cityOf = (list: Rows): Atlas =>
-  createCity({
-    kampung: count,
-    nilai: list.map(({ value, ...rest }) => ({
-      ...rest,
-      nilai: String(rest.indikator === 'lokus' ? value % 2 : value),
-    })),
-  });
-
-const forAll = (check: (atlas: Atlas) => void): void => {
-  const property = fc.property(rows, (list) => {
-    check(cityOf(list));
-  });
-  fc.assert(property, { numRuns: 150 });
-};
 
 /** Every sentence about values that a page could show. */
 const sentencesOf = (atlas: Atlas): string[] => [
   ...atlas.nilai.map((nilai) => sentenceNilai(atlas, nilai)),
   ...[...atlas.indikatorById.values()].flatMap((indikator) => [
     ...snapshots(atlas, indikator.id).map((snapshot) => sentenceSebaran(atlas, snapshot)),
+    ...snapshots(atlas, indikator.id)
+      .flatMap((snapshot) => [...splitByKecamatan(atlas, snapshot).values()])
+      .filter(({ nilai }) => nilai.size > 0 && !isYaTidak(indikator))
+      .map((part) => sentenceBatang(part)),
     ...trendsOf(atlas, indikator.id).map(({ wilayah, seri }) => sentenceDeret(indikator, wilayah, seri)),
   ]),
 ];
@@ -73,6 +37,16 @@ const earlier = (atlas: Atlas, nilai: Nilai): Nilai[] =>
       seriOf(atlas, one) === seriOf(atlas, nilai),
   );
 
+/** The kelurahan with a verified value of the same indikator, period and series. */
+const peersOf = (atlas: Atlas, nilai: Nilai): string[] => [
+  ...new Set(
+    atlas.nilai
+      .filter((one) => one.kode !== '63.71' && one.indikator === nilai.indikator && one.periode === nilai.periode)
+      .filter((one) => isVerified(one) && seriOf(atlas, one) === seriOf(atlas, nilai))
+      .map(({ kode }) => kode),
+  ),
+];
+
 describe('a sentence about a value', () => {
   it('tells a movement only from an earlier verified value of the same series', () => {
     forAll((atlas) => {
@@ -90,6 +64,35 @@ describe('a sentence about a value', () => {
         expect(said).toContain('belum diverifikasi');
         expect(said).not.toMatch(movement);
         expect(said).not.toMatch(comparison);
+      }
+    });
+  });
+
+  it('is compared with its kecamatan when five of it are known there, else with the city, which is named', () => {
+    forAll((atlas) => {
+      for (const nilai of atlas.nilai) {
+        const said = sentenceBanding(atlas, nilai);
+        if (said === null || !comparison.test(said)) continue;
+        const { kecamatan } = findKampung(atlas, nilai.kode);
+        const peers = Map.groupBy(peersOf(atlas, nilai), (kode) => kode.startsWith(kecamatan.kode));
+        const known = peers.get(true)?.length ?? 0;
+        const isNear = known >= 5;
+        const number = isNear ? known : known + (peers.get(false)?.length ?? 0);
+        expect(number).toBeGreaterThanOrEqual(5);
+        expect(said).toContain(`${number} kelurahan di ${isNear ? `Kecamatan ${kecamatan.nama}` : 'Kota Uji'}`);
+      }
+    });
+  });
+
+  it('introduces a kampung with the beginning of what the page says, and never with an unverified or undated one', () => {
+    forAll((atlas) => {
+      for (const kampung of atlas.kampung) {
+        const lead = sentenceLead(atlas, kampung);
+        const usable = atlas.nilai.filter(
+          (one) => one.kode === kampung.kode && isVerified(one) && one.periode !== null,
+        );
+        expect(lead === null).toBe(usable.length === 0);
+        if (lead !== null) expect(usable.some((one) => sentenceNilai(atlas, one).startsWith(lead))).toBe(true);
       }
     });
   });
@@ -117,6 +120,13 @@ describe('every sentence', () => {
       /\b(?:buruk|terburuk|terbaik|gagal|kalah|juara|peringkat|lalai|malas|akibat|karena|sayangnya|hanya)\b/iu;
     forAll((atlas) => {
       for (const said of sentencesOf(atlas)) expect(said).not.toMatch(blame);
+    });
+  });
+
+  it('of a count, however small, tells no movement in percent: nobody knows what it is a part of', () => {
+    forAll((atlas) => {
+      for (const nilai of atlas.nilai.filter((one) => findIndikator(atlas, one.indikator).satuan === 'unit'))
+        expect(sentenceNilai(atlas, nilai)).not.toMatch(/%|persen|kali lipat|separuh/u);
     });
   });
 

@@ -17,6 +17,8 @@ const atlas = createCity({
     row(2, 'bank', { mutu: 'belum_diverifikasi' }),
     row(1, 'lokus'),
     row(0, 'ipm', { mutu: 'belum_diverifikasi' }),
+    row(2, 'angka', { nilai: '', status: 'dirahasiakan' }),
+    row(3, 'angka', { nilai: '', status: 'belum_terbit' }),
   ],
 });
 
@@ -32,12 +34,22 @@ describe('sentenceUnknown(atlas, kampung, indikator)', () => {
     [
       'Anggrek',
       'angka',
-      'Prevalensi uji di Anggrek belum kami temukan di sumber publik; itu bukan berarti nol. Datanya belum ada untuk satu kelurahan pun.',
+      'Prevalensi uji di Anggrek belum kami temukan di sumber publik; itu bukan berarti nol. Angkanya belum diterbitkan untuk satu kelurahan pun; 1 dirahasiakan.',
     ],
     [
       'Cempaka',
       'bank',
       'Untuk bank sampah terdaftar di Cempaka baru ada angka yang belum diverifikasi. Datanya baru ada untuk 1 dari 4 kelurahan.',
+    ],
+    [
+      'Cempaka',
+      'angka',
+      'Untuk prevalensi uji di Cempaka angkanya dirahasiakan, karena terlalu kecil atau membuka angka kecil lain, sehingga orangnya dapat dikenali; itu bukan berarti nol. Angkanya belum diterbitkan untuk satu kelurahan pun; 1 dirahasiakan.',
+    ],
+    [
+      'Dahlia',
+      'angka',
+      'Untuk prevalensi uji di Dahlia datanya belum diterbitkan, menurut sumber. Angkanya belum diterbitkan untuk satu kelurahan pun; 1 dirahasiakan.',
     ],
     [
       'Anggrek',
