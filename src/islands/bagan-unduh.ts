@@ -8,7 +8,6 @@ class BaganUnduh extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('[href$=".svg"]') === null || this.querySelector('button') !== null) return;
     const button = document.createElement('button');
-    button.type = 'button';
     button.textContent = 'PNG';
     this.appendChild(button);
     button.addEventListener('click', () => {

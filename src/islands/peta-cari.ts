@@ -49,11 +49,15 @@ class PetaCari extends HTMLElement {
     if (this.names.length === 0) return;
     this.found = rankNama(input.value, this.names, MOST);
     list.textContent = '';
-    this.found.forEach(({ nama, jenis }, at) => {
+    this.found.forEach(({ nama, lain = [], jenis }, at) => {
       const option = list.appendChild(document.createElement('div'));
       option.id = `${list.id}-${at}`;
       option.setAttribute('role', 'option');
-      option.append(nama, ' ', Object.assign(document.createElement('small'), { textContent: jenis }));
+      option.append(
+        nama,
+        ' ',
+        Object.assign(document.createElement('small'), { textContent: [jenis, ...lain].join(', ') }),
+      );
     });
     this.open(input, list, this.found.length > 0);
     this.mark(-1, input, list);
@@ -62,7 +66,7 @@ class PetaCari extends HTMLElement {
 
   private count(): string {
     const [first] = this.found;
-    if (first === undefined) return 'Tidak ada kelurahan atau kecamatan dengan nama itu.';
+    if (first === undefined) return 'Tidak ada kampung, kelurahan, atau kecamatan dengan nama itu.';
     return this.found.length === 1 ? `1 wilayah cocok: ${first.nama}.` : `${this.found.length} wilayah cocok.`;
   }
 

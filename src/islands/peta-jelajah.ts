@@ -3,6 +3,7 @@
  * state has a page of its own, so whatever fails here ends in plain navigation.
  */
 import { swapHead, swapParts } from './lib/bagian.ts';
+import { parseHalaman } from './lib/parse-halaman.ts';
 import { Pilihan } from './lib/pilihan.ts';
 import { areaSelector } from './lib/sorot.ts';
 
@@ -108,7 +109,7 @@ class PetaJelajah extends HTMLElement {
     try {
       const response = await fetch(url.pathname, { signal: loading.signal });
       if (!response.ok) throw new Error(`answer ${response.status}`);
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const page = parseHalaman(await response.text());
       if (loading.signal.aborted) return;
       swapParts(this, page);
       if (isNew) history.pushState(null, '', url.href);

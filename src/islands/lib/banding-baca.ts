@@ -1,5 +1,6 @@
 /** Takes the parts of a place from its own page, so that there is one rendering and no second truth. */
 import { create } from './banding-elemen.ts';
+import { parseHalaman } from './parse-halaman.ts';
 
 /** A place as the list of the page names it. */
 export interface Alamat {
@@ -13,6 +14,8 @@ export interface Tempat extends Alamat {
   readonly status: readonly Node[];
   /** What the page says about an indikator, by its id, with its caveat apart. */
   readonly angka: ReadonlyMap<string, { readonly isi: Element; readonly catatan: string }>;
+  /** Why the page has no number of an indikator, by its id, where it says so: "dirahasiakan". */
+  readonly celah: ReadonlyMap<string, string>;
   /** Names of what is not known. */
   readonly belum: readonly string[];
 }
@@ -65,9 +68,7 @@ function readAngka(doc: Document, alamat: Alamat): Tempat['angka'] {
 export async function fetchTempat(alamat: Alamat): Promise<Tempat> {
   const response = await fetch(alamat.href);
   if (!response.ok) throw new Error(`${alamat.href}: ${response.status}`);
-  // Styles even of a parsed page fall under the policy of this one, which knows only its own.
-  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
-  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const doc = parseHalaman(await response.text());
   const lede = doc.querySelector('.tempat .lede');
   const status = doc.querySelector('#status')?.parentElement ?? lede?.nextElementSibling;
   if (!lede || !status) throw new Error(`${alamat.href} is no page of a place`);
@@ -77,6 +78,9 @@ export async function fetchTempat(alamat: Alamat): Promise<Tempat> {
     letak: [...copy(lede, alamat).childNodes],
     status: statusPiece.tagName === 'P' ? [statusPiece] : [...statusPiece.childNodes],
     angka: readAngka(doc, alamat),
+    celah: new Map(
+      [...doc.querySelectorAll<HTMLElement>('[data-celah]')].map((one) => [idOf(one), one.dataset['celah'] ?? '']),
+    ),
     belum: [...doc.querySelectorAll('.celah li')].map((one) => one.textContent.trim()),
   };
 }

@@ -34,6 +34,21 @@ describe('parseAngka(text, kunci)', () => {
   });
 });
 
+describe('judgeAngka of places that say why they have no number', () => {
+  const place = (nama: string, celah?: string) => ({ nama, kecamatan: false, angka: undefined, celah });
+  const known = (nama: string) => ({ nama, kecamatan: false, angka: parseAngka('0', kunci).get(kunci[0]?.[0] ?? '') });
+
+  it('tells the withheld apart from the unknown', () => {
+    const { kalimat } = judgeAngka([known('Mawar'), place('Melayu', 'dirahasiakan'), place('Gadang')], kunci);
+    expect(kalimat).toBe('Tidak ada pembandingnya. Belum diketahui untuk Gadang. Melayu: dirahasiakan.');
+  });
+
+  it('calls nothing unknown when every gap has its reason', () => {
+    const { kalimat } = judgeAngka([known('Mawar'), known('Gadang'), place('Melayu', 'dirahasiakan')], kunci);
+    expect(kalimat).toBe('Sebanding: waktu dan cara ukurnya sama (Juli 2025, Data peta). Melayu: dirahasiakan.');
+  });
+});
+
 describe('judgeAngka(tempat, kunci)', () => {
   it.each<[string, string[], boolean, string]>([
     ['same time and way', ['0', '0'], true, 'Sebanding: waktu dan cara ukurnya sama (Juli 2025, Data peta).'],

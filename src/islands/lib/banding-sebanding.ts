@@ -17,6 +17,8 @@ export interface AngkaTempat {
   readonly kecamatan: boolean;
   /** Absent when nothing is known. */
   readonly angka: Angka | undefined;
+  /** Why it is absent, where the page of the place says so: "dirahasiakan". */
+  readonly celah?: string | undefined;
 }
 
 /** The numbers of one place by id of the indikator, from words such as "0 3? 5,4". */
@@ -71,6 +73,13 @@ function obstacle(list: readonly Diketahui[], kunci: readonly Kunci[]): string |
   return mixed ? 'yang satu angka kelurahan, yang lain daftar kelurahan satu kecamatan.' : null;
 }
 
+/** " Belum diketahui untuk Melayu. Gadang: dirahasiakan.", or nothing. */
+function tellMissing(tempat: readonly AngkaTempat[]): string {
+  const unknown = tempat.filter(({ celah }) => celah === undefined);
+  const stated = tempat.map(({ nama, celah }) => (celah === undefined ? '' : ` ${nama}: ${celah}.`));
+  return (unknown.length === 0 ? '' : ` Belum diketahui untuk ${namesOf(unknown)}.`) + stated.join('');
+}
+
 /**
  * @param tempat at least one of which has a number
  * @returns whether those that have a number may be compared, and a sentence that says so or why not
@@ -83,8 +92,7 @@ export function judgeAngka(
     const [, , waktu = '', seri = ''] = kunci[angka?.kunci ?? -1] ?? [];
     return angka === undefined ? found : [...found, { nama, kecamatan, angka, waktu, seri }];
   }, []);
-  const unknown = tempat.filter(({ angka }) => angka === undefined);
-  const missing = unknown.length === 0 ? '' : ` Belum diketahui untuk ${namesOf(unknown)}.`;
+  const missing = tellMissing(tempat.filter(({ angka }) => angka === undefined));
   if (list.length < 2) return { sebanding: false, kalimat: `Tidak ada pembandingnya.${missing}` };
   const reason = obstacle(list, kunci);
   if (reason !== null) return { sebanding: false, kalimat: `Tidak sebanding: ${reason}${missing}` };

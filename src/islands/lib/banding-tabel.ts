@@ -18,6 +18,13 @@ export interface Kolom {
   readonly angka: ReadonlyMap<string, Angka>;
 }
 
+/** What the page of the comparison says once for all places. */
+export interface Kata {
+  readonly kunci: readonly Kunci[];
+  /** Stands where a page says nothing of a number and gives no reason. */
+  readonly kosong: string;
+}
+
 const createGroup = (head: readonly (Node | string)[], cells: readonly (readonly (Node | string)[])[]): HTMLElement =>
   create(
     'tbody',
@@ -30,10 +37,15 @@ const createGroup = (head: readonly (Node | string)[], cells: readonly (readonly
 const sentenceOf = (part: Element | undefined): string => part?.querySelector('.besar + p')?.textContent.trim() ?? '';
 
 /** One indikator: its name, whether the numbers may be compared, its caveat, and what each page says. */
-function createIndikator(kolom: readonly Kolom[], kunci: readonly Kunci[], [id, nama]: Kunci): HTMLElement {
+function createIndikator(kolom: readonly Kolom[], { kunci, kosong }: Kata, [id, nama]: Kunci): HTMLElement {
   const parts = kolom.map(({ tempat }) => tempat.angka.get(id));
   const { sebanding, kalimat } = judgeAngka(
-    kolom.map(({ tempat: { nama: satu }, kecamatan, angka }) => ({ nama: satu, kecamatan, angka: angka.get(id) })),
+    kolom.map(({ tempat: { nama: satu, celah }, kecamatan, angka }) => ({
+      nama: satu,
+      kecamatan,
+      angka: angka.get(id),
+      celah: celah.get(id),
+    })),
     kunci,
   );
   const caveat = parts.map((part) => part?.catatan ?? '').find((text) => text !== '') ?? '';
@@ -48,7 +60,9 @@ function createIndikator(kolom: readonly Kolom[], kunci: readonly Kunci[], [id, 
   ];
   const group = createGroup(
     head,
-    parts.map((part) => [part?.isi ?? create('span', { class: 'kecil' }, 'belum ada data')]),
+    parts.map((part, at) => [
+      part?.isi ?? create('span', { class: 'kecil' }, kolom[at]?.tempat.celah.get(id) ?? kosong),
+    ]),
   );
   if (alone !== '') group.className = 'tunggal';
   return group;
@@ -70,7 +84,8 @@ function density(kolom: readonly Kolom[], rows: number): string {
 }
 
 /** Table and notes for one to five places. */
-export function createPerbandingan(kolom: readonly Kolom[], kunci: readonly Kunci[]): Node[] {
+export function createPerbandingan(kolom: readonly Kolom[], kata: Kata): Node[] {
+  const { kunci } = kata;
   const known = kunci.filter(
     ([id], at) => kunci.findIndex(([other]) => other === id) === at && kolom.some(({ angka }) => angka.has(id)),
   );
@@ -88,7 +103,7 @@ export function createPerbandingan(kolom: readonly Kolom[], kunci: readonly Kunc
       ['Kampung KB'],
       kolom.map(({ tempat }) => tempat.status),
     ),
-    ...known.map((one) => createIndikator(kolom, kunci, one)),
+    ...known.map((one) => createIndikator(kolom, kata, one)),
   );
   const box = create(
     'div',

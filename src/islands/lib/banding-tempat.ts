@@ -99,7 +99,10 @@ class BandingTempat extends HTMLElement {
       const tempat = this.pages.get(one.slug);
       return tempat === undefined ? list : [...list, { ...one, tempat, angka: parseAngka(one.angka, this.kunci) }];
     }, []);
-    this.fill('hasil', kolom.length === 0 ? [] : createPerbandingan(kolom, this.kunci));
+    this.fill(
+      'hasil',
+      kolom.length === 0 ? [] : createPerbandingan(kolom, { kunci: this.kunci, kosong: this.dataset['kosong'] ?? '' }),
+    );
     this.bagian('coba').hidden = failed.length === 0;
     this.bagian('cetak').hidden = kolom.length < 2;
     this.tell(before + summarize(kolom, failed));

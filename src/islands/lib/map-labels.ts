@@ -10,6 +10,13 @@ interface Pattern {
   readonly transform: string;
 }
 
+/** A line that fits only when the letters are smaller against the map. */
+interface Late {
+  readonly text: SVGTextElement;
+  /** The page says so, as a share of the usual size: nothing is measured here. */
+  readonly fits: number;
+}
+
 interface Lines {
   readonly x: number;
   readonly texts: SVGTextElement[];
@@ -53,6 +60,12 @@ function copyPattern(svg: SVGSVGElement, pattern: SVGPatternElement): Pattern {
   return { element, transform: pattern.getAttribute('patternTransform') ?? '' };
 }
 
+const lateOf = (group: SVGGElement): Late[] =>
+  Array.from(group.querySelectorAll<SVGTextElement>('[data-muat]')).map((text) => ({
+    text,
+    fits: Number(text.getAttribute('data-muat')),
+  }));
+
 export class MapLabels {
   private readonly svg: SVGSVGElement;
   private groups: SVGGElement[] = [];
@@ -80,7 +93,9 @@ export class MapLabels {
   scale(unit: number, factor: number): boolean {
     const pixels = unit * factor;
     for (const group of this.groups) {
-      group.style.setProperty('--skala', String(Math.min(1, LARGEST / (sizeOf(group) * pixels))));
+      const share = Math.min(1, LARGEST / (sizeOf(group) * pixels));
+      group.style.setProperty('--skala', String(share));
+      for (const { text, fits } of lateOf(group)) text.classList.toggle('muat', share <= fits);
     }
     for (const { element, transform } of this.patterns) {
       element.setAttribute('patternTransform', `scale(${1 / factor}) ${transform}`.trim());

@@ -10,18 +10,25 @@ export interface Tempat extends Bernama {
 }
 
 /** "Mantuil" of an area that is called "Mantuil: tercatat". */
-export const namaOf = (area: Element): string =>
-  area.getAttribute('data-nama') ?? (area.getAttribute('aria-label') ?? '').replace(/:.*/, '');
+export const namaOf = (area: Element): string => (area.getAttribute('aria-label') ?? '').replace(/:.*/, '');
 
 export const areasOf = (svg: SVGSVGElement): SVGAElement[] =>
   Array.from(svg.querySelectorAll<SVGAElement>('a[data-kode]'));
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
 
-/** Names of the kampung in a place, as `data-lokal` of its area gives them. */
-const lokalOf = (area: Element): string[] => [area.getAttribute('data-lokal') ?? ''].filter((nama) => nama !== '');
-
 export function createNames({ root, svg }: StaticMap): Tempat[] {
+  const byKode = new Map(
+    Array.from(root.querySelectorAll('[data-bagian="daftar"] [data-lokal]')).map((item) => [
+      item.getAttribute('data-kode'),
+      item.getAttribute('data-lokal') ?? '',
+    ]),
+  );
+  /** What the people of a place call its kampung, where the list says it. */
+  const lokalOf = (area: Element): string[] => {
+    const lokal = byKode.get(area.getAttribute('data-kode'));
+    return lokal === undefined ? [] : [lokal];
+  };
   const kecamatan = Array.from(root.querySelectorAll('[data-bagian="daftar"] a[href*="/kecamatan/"]'));
   return [
     ...areasOf(svg).map((area): Tempat => ({

@@ -17,8 +17,13 @@ export interface AreaLabel {
   /** Middle of every line: draw with text-anchor "middle". */
   readonly x: number;
   readonly lines: readonly TextLine[];
-  /** The room that the label takes. */
+  /** The room that the label takes where it is drawn at `shrink`. */
   readonly box: Box;
+  /**
+   * The size, as a share of the usual one, from which on the label fits: 1 at once, less only on a map that is zoomed in
+   * and whose letters do not grow with it.
+   */
+  readonly shrink: number;
 }
 
 export interface LabelledArea {
@@ -120,5 +125,5 @@ const sizeOf = (wording: readonly string[], { size, bold }: LabelStyle) => ({
 function toLabel(kode: string, { wording, middle, box }: Place, size: number): AreaLabel {
   const first = middle.y - ((wording.length - 1) * size * LINE_HEIGHT) / 2 + (size * CAP_HEIGHT) / 2;
   const lines = wording.map((text, index) => ({ text, y: round(first + index * size * LINE_HEIGHT) }));
-  return { kode, x: round(middle.x), lines, box };
+  return { kode, x: round(middle.x), lines, box, shrink: 1 };
 }

@@ -54,6 +54,17 @@ describe('layoutBars', () => {
     }
   });
 
+  it('charts that are seen beside each other have the same columns and the same scale', () => {
+    const hulu = [{ kode: 'a', nama: 'Mawar', nilai: 4 }];
+    const hilir = [{ kode: 'b', nama: 'Antasan Kecil', nilai: 1000 }];
+    const [one, other] = [hulu, hilir].map((values) =>
+      layoutBars({ values, among: [...hulu, ...hilir], marked: null, format: String }),
+    );
+    expect(one?.zeroX).toBe(other?.zeroX);
+    expect(one?.rows).toHaveLength(1);
+    expect((other?.rows[0]?.width ?? 0) / (one?.rows[0]?.width ?? 1)).toBeGreaterThan(200);
+  });
+
   it('values below zero reach to the left and keep their figure at the right of the zero line', () => {
     const { rows, zeroX } = layout([
       ['Mawar', -2],

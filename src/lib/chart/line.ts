@@ -1,12 +1,13 @@
 /** Values over time: one segment for each comparable series, never joined to another. */
 import * as d3 from 'd3';
 import { round, type Box } from './box.ts';
-import { CHART_WIDTH, createLabel, createLabelWithin, LINE_HEIGHT, TEXT_SIZE, type TextLabel } from './label.ts';
+import { CHART_WIDTH, createLabel, LINE_HEIGHT, TEXT_SIZE, type TextLabel } from './label.ts';
 import { layoutKey, type LineKey } from './line-key.ts';
 import { placeLineTexts, type PlacedSeries, type SeriesLabel } from './line-labels.ts';
 import type { ValuePoint } from './mark.ts';
 import { estimateTextWidth } from './text-width.ts';
-import { chooseYears, middleOf, spanOf } from './time.ts';
+import { createPlot, layoutYears, PLOT_BOTTOM, PLOT_TOP, type Scale } from './time-axis.ts';
+import { middleOf, spanOf } from './time.ts';
 
 export interface LineSeries {
   /** Name of the series as a reader knows it. */
@@ -50,13 +51,9 @@ export interface LineLayout {
   readonly key: readonly LineKey[];
 }
 
-const TOP = 22;
-const PLOT_HEIGHT = 150;
 const RIGHT = 10;
 /** A year may stand under the figure of the lowest line, and must not touch it. */
 const UNDER = 3;
-/** Width that a year needs under the axis. */
-const YEAR_WIDTH = 42;
 /** Longest step in years that is still drawn as a solid line. */
 const STEP_MAX = 1.1;
 
@@ -64,16 +61,16 @@ const STEP_MAX = 1.1;
 export function layoutLine(series: readonly LineSeries[], options: LineOptions): LineLayout {
   const { format, fromZero = true } = options;
   const values = series.flatMap(({ points }) => points.map(({ nilai }) => nilai));
-  const y = d3.scaleLinear(chooseReach(values, fromZero), [TOP + PLOT_HEIGHT, TOP]).nice(4);
+  const y = d3.scaleLinear(chooseReach(values, fromZero), [PLOT_BOTTOM, PLOT_TOP]).nice(4);
   const ticks = y.ticks(4);
   const left = Math.ceil(d3.max(ticks, (tick) => estimateTextWidth(format(tick), TEXT_SIZE)) ?? 0) + 8;
-  const plot: Box = { x: left, y: TOP, width: CHART_WIDTH - RIGHT - left, height: PLOT_HEIGHT };
+  const plot = createPlot(left, RIGHT);
   const years = chooseSpan(series);
   const x = d3.scaleLinear(years, [plot.x, plot.x + plot.width]);
   const placed = placeSeries(series, x, y, options);
-  const frame: Box = { x: left, y: 0, width: CHART_WIDTH - left, height: TOP + PLOT_HEIGHT - 1 };
+  const frame: Box = { x: left, y: 0, width: CHART_WIDTH - left, height: PLOT_BOTTOM - 1 };
   const { valueLabels, seriesLabels, unnamed } = placeLineTexts(placed, frame);
-  const axisBottom = TOP + PLOT_HEIGHT + LINE_HEIGHT + UNDER + 4;
+  const axisBottom = PLOT_BOTTOM + LINE_HEIGHT + UNDER + 4;
   const key = layoutKey(unnamed, axisBottom);
   return {
     width: CHART_WIDTH,
@@ -84,14 +81,12 @@ export function layoutLine(series: readonly LineSeries[], options: LineOptions):
       const at = round(y(tick));
       return { y: at, label: createLabel(format(tick), { x: left - 6, y: at + TEXT_SIZE * 0.36 }, 'end') };
     }),
-    xLabels: layoutYears(years, x, plot),
+    xLabels: layoutYears(years, x, plot, UNDER),
     valueLabels,
     seriesLabels,
     key,
   };
 }
-
-type Scale = d3.ScaleLinear<number, number>;
 
 function chooseReach(values: readonly number[], fromZero: boolean): [number, number] {
   const [least = 0, greatest = 0] = d3.extent(values);
@@ -140,11 +135,4 @@ function layoutSegment({ seri, index, points }: PlacedSeries, longest: number): 
     dotted: draw((width) => width > longest),
     points: points.map(({ x, y, spoken }) => ({ x, y, text: spoken })),
   };
-}
-
-function layoutYears([from, to]: [number, number], x: Scale, plot: Box): TextLabel[] {
-  const y = plot.y + plot.height + LINE_HEIGHT + UNDER;
-  return chooseYears(from, to - 1, Math.max(1, Math.floor(plot.width / YEAR_WIDTH))).map((year) =>
-    createLabelWithin(String(year), { x: x(year + 0.5), y }, CHART_WIDTH),
-  );
 }

@@ -4,7 +4,8 @@ import { readRealAtlas } from '../../atlas.test-support.ts';
 import { createContoh } from '../contoh/index.ts';
 import { parseAtlas, type Atlas, type KodeKelurahan } from '../model/index.ts';
 import { createCity } from '../stats/city.test-support.ts';
-import { contains, overlaps, type Box } from './box.ts';
+import type { AreaLabel } from './area-label.ts';
+import { centredBox, contains, overlaps, type Box } from './box.ts';
 import { layoutMap, layoutMapLabels } from './map.ts';
 import { edgesOf, parsePath } from './path.test-support.ts';
 import { areaOf, clipPolygons, holds } from './polygon.ts';
@@ -31,6 +32,13 @@ const countEdges = (areas: readonly { d: string }[]): Map<string, number> => {
   for (const edge of areas.flatMap(({ d }) => edgesOf(d))) counts.set(edge, (counts.get(edge) ?? 0) + 1);
   return counts;
 };
+
+/** What is written while the whole city is shown. */
+const atOnce = (labels: readonly AreaLabel[]): AreaLabel[] => labels.filter(({ shrink }) => shrink === 1);
+
+/** Around the middle, as a page draws it. */
+const shrinkBox = ({ x, y, width, height }: Box, by: number): Box =>
+  centredBox({ x: x + width / 2, y: y + height / 2 }, width * by, height * by);
 
 describe('a city of two squares, worked by hand', () => {
   // 0.01 degrees wide each: 360 view units, 720 path units. Mercator at 3.005 degrees south stretches the height by
@@ -100,18 +108,26 @@ describe('the map of Banjarmasin', () => {
   });
 
   it('names at least 20 kelurahan, and all 5 kecamatan without the name of the city', () => {
-    expect(layout.labels.length).toBeGreaterThanOrEqual(20);
+    expect(atOnce(layout.labels).length).toBeGreaterThanOrEqual(20);
     const names = layout.kecamatanLabels.map(({ lines }) => lines.map(({ text }) => text).join(' '));
     expect(names.sort()).toEqual(['Barat', 'Selatan', 'Tengah', 'Timur', 'Utara']);
   });
 
   it.each([
-    ['names of kelurahan', layout.labels],
+    ['names of kelurahan', atOnce(layout.labels)],
     ['names of kecamatan', layout.kecamatanLabels],
   ])('keeps %s apart and within the map', (_, labels) => {
     expect(pairsThatOverlap(labels.map(({ box }) => box))).toBe(0);
     const frame = { x: 0, y: 0, width: layout.width, height: layout.height };
     expect(labels.filter(({ box }) => !contains(frame, box))).toEqual([]);
+  });
+
+  it('names every kelurahan once the map is zoomed in, none on top of another at any size of the letters', () => {
+    expect(new Set(layout.labels.map(({ kode }) => kode)).size).toBe(layout.areas.length);
+    for (const size of new Set(layout.labels.map(({ shrink }) => shrink))) {
+      const shown = layout.labels.filter(({ shrink }) => shrink >= size);
+      expect(pairsThatOverlap(shown.map(({ box, shrink }) => shrinkBox(box, size / shrink)))).toBe(0);
+    }
   });
 
   it('lets no name of a kelurahan stick out by more than a quarter', () => {
@@ -134,8 +150,8 @@ describe('the map of Banjarmasin', () => {
 
 it('figures fit where names do not', () => {
   const figures = layoutMapLabels(real, new Map(real.kampung.map(({ kode }) => [kode, '12'])));
-  expect(figures.length).toBeGreaterThan(layout.labels.length);
-  expect(pairsThatOverlap(figures.map(({ box }) => box))).toBe(0);
+  expect(atOnce(figures).length).toBeGreaterThan(atOnce(layout.labels).length);
+  expect(pairsThatOverlap(atOnce(figures).map(({ box }) => box))).toBe(0);
 });
 
 it('an area without a text gets no label', () => {
@@ -150,6 +166,6 @@ it('maps 1,000 kelurahan in under two seconds', () => {
   const { areas, labels, kecamatanLabels } = layoutMap(city);
   expect(performance.now() - start).toBeLessThan(2000);
   expect(areas).toHaveLength(1000);
-  expect(pairsThatOverlap([...labels].map(({ box }) => box))).toBe(0);
+  expect(pairsThatOverlap(atOnce(labels).map(({ box }) => box))).toBe(0);
   expect(pairsThatOverlap([...kecamatanLabels].map(({ box }) => box))).toBe(0);
 });

@@ -9,6 +9,7 @@ import { formatLine, formatRing, type PathPoint } from './path.ts';
 import { anchorOf, areaOf, centreOf } from './polygon.ts';
 import { projectAtlas, type FlatPolygon } from './projection.ts';
 import { createMapTopology, GRID } from './topology.ts';
+import { placeWhileZooming } from './zoom-label.ts';
 
 export interface AreaShape {
   readonly kode: KodeKelurahan;
@@ -33,7 +34,7 @@ export interface MapLayout {
   readonly outline: string;
   /** Borders inside the city between kecamatan, in path units. */
   readonly kecamatanBorders: string;
-  /** Names of kelurahan for a wide screen, largest area first; those that do not fit are absent. */
+  /** Names of kelurahan for a wide screen, largest area first, then those that fit only on a map that is zoomed in. */
   readonly labels: readonly AreaLabel[];
   /** Names of kecamatan for a narrow screen. */
   readonly kecamatanLabels: readonly AreaLabel[];
@@ -82,7 +83,7 @@ function placeNames(atlas: Atlas): AreaLabel[] {
 /**
  * Labels for the areas of `layoutMap`, for example the figure of each.
  * @param texts by kode; areas that are absent get no label
- * @returns those that fit, largest area first, in view units at `labelSize`
+ * @returns those that fit, largest area first, in view units at `labelSize`, then those that fit with smaller letters
  */
 export function layoutMapLabels(atlas: Atlas, texts: ReadonlyMap<KodeKelurahan, string>): AreaLabel[] {
   const { width, height, areas } = projectAtlas(atlas);
@@ -91,7 +92,7 @@ export function layoutMapLabels(atlas: Atlas, texts: ReadonlyMap<KodeKelurahan, 
     return text === undefined ? [] : [{ kode, polygons, anchor: anchorOf(polygons), wordings: wordingsOf(text) }];
   });
   const bySize = d3.sort(labelled, (area) => -areaOf(area.polygons));
-  return placeAreaLabels(bySize, {
+  return placeWhileZooming(bySize, {
     size: LABEL_SIZE,
     bold: false,
     frame: { x: 0, y: 0, width, height },

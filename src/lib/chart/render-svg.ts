@@ -1,6 +1,6 @@
 /** A chart as an image file that still says what it is when it travels alone. */
 import { kelasIn, type Drawing, type Mark } from './mark.ts';
-import { fillOf, lightColours, renderPattern, styleOf, textStyleOf, type Attributes } from './svg-style.ts';
+import { borderOf, fillOf, lightColours, renderPattern, styleOf, textStyleOf, type Attributes } from './svg-style.ts';
 import { breakText, wrapText } from './text-width.ts';
 
 export interface Sheet {
@@ -41,7 +41,7 @@ function renderMark(mark: Mark): string {
     case 'swatch':
     case 'areas': {
       const { transform, strokeWidth, kelas } = mark;
-      const style = { transform, fill: fillOf(kelas), stroke: lightColours['ink-2'], 'stroke-width': strokeWidth };
+      const style = { transform, fill: fillOf(kelas), stroke: borderOf(kelas), 'stroke-width': strokeWidth };
       if (mark.shape === 'swatch') return write('path', { ...style, d: mark.d });
       return write('g', style, mark.shapes.map((shape) => write('use', { 'xlink:href': `#s${shape}` })).join(''));
     }

@@ -7,11 +7,11 @@ import {
   CHART_WIDTH,
   chooseLabel,
   createLabel,
-  createLabelWithin,
   LINE_HEIGHT,
   type TextLabel,
 } from './label.ts';
-import { chooseYears, spanOf } from './time.ts';
+import { createPlot, layoutYears, PLOT_BOTTOM, PLOT_TOP, type Scale } from './time-axis.ts';
+import { spanOf } from './time.ts';
 
 export interface StepClaim {
   /** "2023", "2023-07" or "2023-07-31". */
@@ -54,11 +54,10 @@ export interface StepLayout {
   readonly xLabels: readonly TextLabel[];
 }
 
-const TOP = 22;
-const PLOT_HEIGHT = 150;
 const MARGIN = 12;
 const RADIUS = 4;
-const YEAR_WIDTH = 42;
+/** Between the axis and the years. */
+const UNDER = 2;
 /** Length of the sign for "not later than": how much earlier it was, nobody says. */
 const EARLIER = 16;
 
@@ -69,29 +68,24 @@ export function layoutSteps(claims: readonly StepClaim[], options: StepOptions):
   const first = d3.min(spans, ({ from }) => Math.floor(from)) ?? 0;
   const last = d3.max(spans, ({ to }) => Math.ceil(to)) ?? first + 1;
   const greatest = Math.max(1, limit?.jumlah ?? 0, d3.max(claims, ({ jumlah }) => jumlah) ?? 0);
-  const plot: Box = { x: MARGIN, y: TOP, width: CHART_WIDTH - 2 * MARGIN, height: PLOT_HEIGHT };
-  const bottom = plot.y + plot.height;
+  const plot = createPlot(MARGIN, MARGIN);
   const x = d3.scaleLinear([first, last], [plot.x, plot.x + plot.width]);
-  const y = d3.scaleLinear([0, greatest], [bottom, plot.y]);
+  const y = d3.scaleLinear([0, greatest], [PLOT_BOTTOM, PLOT_TOP]);
   const points = placePoints(claims, x, y, options);
   const limitLine = limit === undefined ? null : placeLimit(limit, round(y(limit.jumlah)));
-  const frame: Box = { x: 0, y: 0, width: CHART_WIDTH, height: bottom };
+  const frame: Box = { x: 0, y: 0, width: CHART_WIDTH, height: PLOT_BOTTOM };
   return {
     width: CHART_WIDTH,
-    height: bottom + LINE_HEIGHT + 6,
+    height: PLOT_BOTTOM + LINE_HEIGHT + 6,
     plot,
     d: drawSteps(points),
     points,
     valueLabels: placeValues(points, format, frame, limitLine),
     limit: limitLine,
     xTicks: d3.range(first, last + 1).map((year) => round(x(year))),
-    xLabels: chooseYears(first, last - 1, Math.floor(plot.width / YEAR_WIDTH)).map((year) =>
-      createLabelWithin(String(year), { x: x(year + 0.5), y: bottom + LINE_HEIGHT + 2 }, CHART_WIDTH),
-    ),
+    xLabels: layoutYears([first, last], x, plot, UNDER),
   };
 }
-
-type Scale = d3.ScaleLinear<number, number>;
 
 function placePoints(claims: readonly StepClaim[], x: Scale, y: Scale, options: StepOptions): StepPoint[] {
   const { format, formatTime = ({ tanggal }: Pick<StepClaim, 'tanggal'>) => tanggal } = options;

@@ -109,3 +109,6 @@ export function renderPattern(kelas: Kelas, scale: number): string {
   const turned = transform === '' ? '' : ` patternTransform="${transform}"`;
   return `<pattern id="${kelas}" width="20" height="20" patternUnits="userSpaceOnUse"${turned}>${content}</pattern>`;
 }
+
+/** The border of an area: pale between dark fills, where a dark line could not be seen. */
+export const borderOf = (kelas: Kelas): string => colour[kelas === 'a' || kelas === 'b' ? 'paper' : 'ink-2'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateTextWidth, wrapText } from './text-width.ts';
+import { breakText, estimateTextWidth, wrapText } from './text-width.ts';
 
 describe('estimateTextWidth', () => {
   // M 989 + a 636 + w 838 + a 636 + r 411 = 3510 thousandths of the size.
@@ -41,6 +41,27 @@ describe('wrapText', () => {
         for (const line of lines.filter((one) => one.includes(' '))) {
           expect(estimateTextWidth(line, 13)).toBeLessThanOrEqual(width);
         }
+      }),
+    );
+  });
+});
+
+describe('breakText(text, width, size)', () => {
+  it.each([
+    ['keeps what fits on one line', 'a/bb/ccc', 200, ['a/bb/ccc']],
+    ['breaks after a sign that ends a part', 'data/jumlah_rt#baris-satu', 60, ['data/', 'jumlah_rt#', 'baris-satu']],
+    ['breaks within a part that is wider than a line', 'aaaaaaaa', 20, ['aaa', 'aaa', 'aa']],
+    ['has one empty line for nothing', '', 20, ['']],
+  ])('%s', (_, text, width, expected) => {
+    expect(breakText(text, width, 10)).toEqual(expected);
+  });
+
+  it('loses no sign, and no line of several signs is too wide', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z/#_-]{1,60}$/), fc.integer({ min: 12, max: 300 }), (text, width) => {
+        const lines = breakText(text, width, 11);
+        expect(lines.join('')).toBe(text);
+        for (const line of lines) expect(estimateTextWidth(line, 11)).toBeLessThanOrEqual(width);
       }),
     );
   });

@@ -54,13 +54,19 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines;
 }
 
-/** Breaks a text without spaces, such as an address, wherever it gets wider than `width`. */
+/**
+ * Breaks an address into lines no wider than `width`: after a sign that ends a part of it, or within a part that is
+ * wider than a line.
+ */
 export function breakText(text: string, width: number, size: number): string[] {
+  const fits = (line: string): boolean => estimateTextWidth(line, size) <= width;
   const lines = [''];
-  for (const one of text) {
-    const longer = `${lines.at(-1) ?? ''}${one}`;
-    if (longer === one || estimateTextWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(one);
+  for (const part of text.match(/[^/#_-]*[/#_-]|[^/#_-]+$/gu) ?? []) {
+    for (const piece of fits(part) ? [part] : part) {
+      const longer = `${lines.at(-1) ?? ''}${piece}`;
+      if (longer === piece || fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(piece);
+    }
   }
   return lines;
 }

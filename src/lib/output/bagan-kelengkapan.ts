@@ -1,6 +1,6 @@
 import { drawMatrix, layoutMatrix } from '../chart/index.ts';
 import type { Atlas, Kecamatan } from '../model/index.ts';
-import { coverage, kampungIn, type CoverageCount } from '../stats/index.ts';
+import { coverage, gapWords, kampungIn, type CoverageCount } from '../stats/index.ts';
 import { artiMutu, formatAngka } from '../text/index.ts';
 import type { Bagan } from './bagan.ts';
 
@@ -12,7 +12,8 @@ export function sentenceKelengkapan(atlas: Atlas): string {
   const { byIndikator, all } = coverage(atlas);
   const [count, places] = [formatAngka(byIndikator.size), formatAngka(atlas.kampung.length)];
   const complete = [...byIndikator.values()].filter(isComplete).length;
-  const rest = `Dari ${formatAngka(all.total)} isian, ${formatAngka(all.known)} ada datanya dan ${formatAngka(all.kosong)} belum ditemukan di sumber publik.`;
+  const withheld = all.dirahasiakan === 0 ? '' : `, ${formatAngka(all.dirahasiakan)} ${gapWords.dirahasiakan.singkat},`;
+  const rest = `Dari ${formatAngka(all.total)} isian, ${formatAngka(all.known)} ada datanya${withheld} dan ${formatAngka(all.kosong)} belum ditemukan di sumber publik.`;
   if (byIndikator.size === 0) return 'Belum ada indikator untuk tingkat kelurahan.';
   if (complete === byIndikator.size) return `Semua ${count} indikator ada datanya untuk semua ${places} kelurahan.`;
   if (complete === 0)
@@ -25,6 +26,14 @@ function shortName({ nama }: Kecamatan, kota: string): string {
   const said = kota.split(' ');
   const words = nama.split(' ').filter((word) => !said.includes(word));
   return words.length === 0 ? nama : words.join(' ');
+}
+
+/** What an empty cell means: both where something is withheld, for a cell is too small for two kinds of emptiness. */
+function wordsOfEmpty(atlas: Atlas): string {
+  const { tidak_ada_sumber, dirahasiakan } = gapWords;
+  return coverage(atlas).all.dirahasiakan === 0
+    ? tidak_ada_sumber.singkat
+    : `${tidak_ada_sumber.singkat} atau ${dirahasiakan.singkat}`;
 }
 
 function createMatrix(atlas: Atlas) {
@@ -44,14 +53,14 @@ function createMatrix(atlas: Atlas) {
       { cell: 'pemerintah', teks: `tinggi: ${artiMutu.pemerintah}` },
       { cell: 'media', teks: `sedang: ${artiMutu.media}` },
       { cell: 'belum_diverifikasi', teks: 'rendah: belum diverifikasi' },
-      { cell: null, teks: 'garis saja: belum ada data' },
+      { cell: null, teks: `garis saja: ${wordsOfEmpty(atlas)}` },
     ],
   });
 }
 
 /** What is known about every kelurahan, for every indikator of that level. */
 export function createCoverageBagan(atlas: Atlas): Bagan {
-  const { indikator, mutuOf } = coverage(atlas);
+  const { indikator, mutuOf, isWithheld } = coverage(atlas);
   const matrix = createMatrix(atlas);
   return {
     id: 'grafik-kelengkapan',
@@ -72,7 +81,7 @@ export function createCoverageBagan(atlas: Atlas): Bagan {
           kode,
           nama,
           kecamatan.nama,
-          ...indikator.map(({ id }) => mutuOf(kode, id) ?? 'belum_ada_data'),
+          ...indikator.map(({ id }) => mutuOf(kode, id) ?? (isWithheld(kode, id) ? 'dirahasiakan' : 'belum_ada_data')),
         ]),
       ),
     }),

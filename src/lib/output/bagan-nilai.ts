@@ -1,8 +1,24 @@
 /** Charts of values: the kelurahan of one snapshot as a strip, those of a kecamatan as bars, one place over time. */
 import { drawBars, drawLine, drawStrip, layoutBars, layoutLine, layoutSnapshotStrip } from '../chart/index.ts';
-import type { Atlas, Indikator, Kecamatan, Nilai, Wilayah } from '../model/index.ts';
-import { distributionOf, kampungIn, seriOf, type Series, type Snapshot } from '../stats/index.ts';
-import { formatAngka, formatNilai, formatTanggal, namaTempat, sentenceDeret, sentenceSebaran } from '../text/index.ts';
+import type { Atlas, Indikator, Kampung, Kecamatan, Nilai, Wilayah } from '../model/index.ts';
+import {
+  distributionOf,
+  gapIn,
+  gapWords,
+  kampungIn,
+  seriOf,
+  snapshots,
+  type Series,
+  type Snapshot,
+} from '../stats/index.ts';
+import {
+  formatAngka,
+  formatTanggal,
+  namaTempat,
+  sentenceBatang,
+  sentenceDeret,
+  sentenceSebaran,
+} from '../text/index.ts';
 import { creditOf, type Bagan, type BaganTable } from './bagan.ts';
 
 const columns: BaganTable['columns'] = [
@@ -59,42 +75,65 @@ export function createSnapshotBagan(atlas: Atlas, snapshot: Snapshot): Bagan | n
   };
 }
 
-/** How the known kelurahan of a part of a snapshot are spread. */
-function sentenceBars({ indikator, nilai, total }: Snapshot): string {
-  const values = [...nilai.values()].map((row) => row.nilai);
-  const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const where = `${indikator.nama} di ${formatAngka(values.length)} dari ${formatAngka(total)} kelurahan`;
-  if (least === greatest) return `${where}: sama, ${formatNilai(least, indikator)}.`;
-  return `${where}: dari ${formatNilai(least, indikator)} sampai ${formatNilai(greatest, indikator)}.`;
+/** The values of the whole city that were measured at the same time in the same way. */
+const wholeOf = (atlas: Atlas, part: Snapshot): Snapshot =>
+  snapshots(atlas, part.indikator.id).find((one) => one.seri === part.seri && one.periode === part.periode) ?? part;
+
+/** A row without a value: where the mutu of one would be stands why there is none, as in the wide table. */
+function rowOfGap(atlas: Atlas, part: Snapshot, { kode, nama }: Kampung): BaganTable['rows'][number] {
+  const { indikator, seri, periode } = part;
+  const gap = gapIn(atlas, part, kode);
+  return [
+    kode,
+    nama,
+    indikator.id,
+    seri,
+    periode,
+    null,
+    indikator.satuan,
+    gap === 'tidak_ada_sumber' ? null : gap,
+    null,
+  ];
 }
 
 /**
- * The kelurahan of one kecamatan as bars, the unknown ones too.
+ * The kelurahan of one kecamatan as bars, the unknown ones too, on the scale of the whole city.
  * @param part of a snapshot, with at least one value
  */
 export function createBarsBagan(atlas: Atlas, kecamatan: Kecamatan, part: Snapshot): Bagan {
   const { indikator, seri, periode, nilai } = part;
   const kampung = kampungIn(atlas, kecamatan);
-  const values = kampung.map(({ kode, nama }) => ({ kode, nama, nilai: nilai.get(kode)?.nilai ?? null }));
+  const whole = wholeOf(atlas, part);
+  const valuesOf = (some: readonly Kampung[]) =>
+    some.map(({ kode, nama }) => {
+      const gap = gapIn(atlas, whole, kode);
+      const value = whole.nilai.get(kode)?.nilai ?? null;
+      return { kode, nama, nilai: value, ...(gap === null ? {} : { kosong: gapWords[gap].singkat }) };
+    });
+  const isShared = whole.nilai.size > nilai.size;
   return {
     id: `batang-${indikator.id}-${kecamatan.slug}`,
-    judul: sentenceBars(part),
+    judul: sentenceBatang(part),
     subjudul: `${indikator.nama} (${indikator.satuan}), ${namaTempat(kecamatan)}, ${formatTanggal(periode)}; ${seri}`,
     sumber: creditOf(
       atlas,
       [...nilai.values()].map(({ sumber }) => sumber),
     ),
-    catatan: caveatsOf(part),
+    catatan: [...caveatsOf(part), ...(isShared ? ['Skala batangnya sama untuk semua kecamatan.'] : [])],
     halaman: (paths) => paths.kecamatan(kecamatan.slug),
     table: () => ({
       columns,
-      rows: kampung.map(({ kode, nama }) => {
-        const row = nilai.get(kode);
-        if (row !== undefined) return rowOf(atlas, indikator, row);
-        return [kode, nama, indikator.id, seri, periode, null, indikator.satuan, null, null];
+      rows: kampung.map((one) => {
+        const row = nilai.get(one.kode);
+        return row === undefined ? rowOfGap(atlas, part, one) : rowOf(atlas, indikator, row);
       }),
+      gapAt: (row) => {
+        const one = kampung[row];
+        return one === undefined ? null : gapIn(atlas, part, one.kode);
+      },
     }),
-    drawing: () => drawBars(layoutBars({ values, marked: null, format })),
+    drawing: () =>
+      drawBars(layoutBars({ values: valuesOf(kampung), among: valuesOf(atlas.kampung), marked: null, format })),
   };
 }
 

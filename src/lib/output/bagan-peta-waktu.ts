@@ -1,7 +1,17 @@
 import { classify, layoutMap, layoutSmallMaps } from '../chart/index.ts';
 import type { Atlas, Indikator } from '../model/index.ts';
-import { distributionOf, isYaTidak, snapshots, type Snapshot } from '../stats/index.ts';
-import { formatAngka, formatDaftar, formatNilai, formatTanggal, lowerFirst, wordsOfClass } from '../text/index.ts';
+import {
+  countGapsIn,
+  distributionOf,
+  gapIn,
+  gaps,
+  gapWords,
+  isYaTidak,
+  snapshots,
+  type Gap,
+  type Snapshot,
+} from '../stats/index.ts';
+import { formatAngka, formatDaftar, formatTengah, formatTanggal, lowerFirst, wordsOfClass } from '../text/index.ts';
 import { creditOf, type Bagan, type BaganTable } from './bagan.ts';
 
 const MAPS = 4;
@@ -23,11 +33,23 @@ function comparablePeriods(atlas: Atlas, indikator: Indikator): readonly Snapsho
   return pickEvenly(longest.toReversed(), MAPS);
 }
 
-/** The middle of the kelurahan, with one digit more than their values have. */
-const middleOf = (snapshot: Snapshot): string => {
-  const { indikator } = snapshot;
-  return formatNilai(Number((distributionOf(snapshot)?.median ?? 0).toFixed(indikator.desimal + 1)), indikator);
-};
+/** The middle of the kelurahan. */
+const middleOf = (snapshot: Snapshot): string =>
+  formatTengah(distributionOf(snapshot)?.median ?? 0, snapshot.indikator);
+
+/** The gaps of a map that are no mere lack of sources: "3 dirahasiakan". */
+const stated: readonly Gap[] = ['dirahasiakan', 'tidak_dikumpulkan', 'belum_terbit'];
+const tellStated = (atlas: Atlas, one: Snapshot): string[] =>
+  [...countGapsIn(atlas, one)]
+    .filter(([gap]) => stated.includes(gap))
+    .map(([gap, count]) => `${formatAngka(count)} ${gapWords[gap].singkat}`);
+
+/** What the hatching of these maps means: each gap that occurs on one of them. */
+function wordsOfHatching(atlas: Atlas, periods: readonly Snapshot[]): string {
+  const found = new Set(periods.flatMap((one) => [...countGapsIn(atlas, one).keys()]));
+  const words = gaps.filter((gap) => found.has(gap)).toReversed();
+  return words.map((gap) => gapWords[gap].singkat).join(' atau ');
+}
 
 function drawMaps(atlas: Atlas, indikator: Indikator, periods: readonly Snapshot[]) {
   const valuesOf = ({ nilai }: Snapshot) => atlas.kampung.map(({ kode }) => nilai.get(kode)?.nilai ?? null);
@@ -40,10 +62,14 @@ function drawMaps(atlas: Atlas, indikator: Indikator, periods: readonly Snapshot
       teks: [
         `nilai tengah ${middleOf(one)}`,
         `${formatAngka(one.nilai.size)} dari ${formatAngka(one.total)} kelurahan`,
+        ...tellStated(atlas, one),
       ],
       kelasOf: (kode) => classOf(one.nilai.get(kode)?.nilai ?? null),
     })),
-    classes.map((one) => ({ kelas: one.kelas, teks: wordsOfClass(one, indikator) })),
+    classes.map((one) => ({
+      kelas: one.kelas,
+      teks: one.kelas === 'belum' ? wordsOfHatching(atlas, periods) : wordsOfClass(one, indikator),
+    })),
   );
 }
 
@@ -58,6 +84,10 @@ const createTable = (atlas: Atlas, periods: readonly Snapshot[]): BaganTable => 
     nama,
     ...periods.map(({ nilai }) => nilai.get(kode)?.nilai ?? null),
   ]),
+  gapAt: (row, column) => {
+    const [kampung, snapshot] = [atlas.kampung[row], periods[column - 2]];
+    return kampung === undefined || snapshot === undefined ? null : gapIn(atlas, snapshot, kampung.kode);
+  },
 });
 
 /** The map of one indikator at up to four times of one series; null where there are fewer than two, and for yes/no. */

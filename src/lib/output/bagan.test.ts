@@ -60,9 +60,11 @@ describe('every chart of the real site', () => {
   });
 
   it('never shows an unverified value', () => {
-    const mutu = all.flatMap((bagan) => read(bagan).flatMap((row) => row['mutu'] ?? []));
-    expect(mutu).toContain('pemerintah');
-    expect(mutu).not.toContain('belum_diverifikasi');
+    const rows = all.flatMap((bagan) => read(bagan));
+    const valuesOf = (mutu: string) => rows.filter((row) => row['mutu'] === mutu).map((row) => row['nilai']);
+    expect(new Set(valuesOf('pemerintah'))).not.toContain('');
+    expect(valuesOf('pemerintah').length).toBeGreaterThan(0);
+    expect(new Set(valuesOf('belum_diverifikasi'))).toEqual(new Set(['']));
   });
 });
 
@@ -131,6 +133,30 @@ describe('the bars of a kecamatan', () => {
     [[at(0, 3), at(2, 3)], 'Bank sampah terdaftar di 2 dari 3 kelurahan: sama, 3 unit.'],
   ])('of %j say it', (nilai, expected) => {
     expect(plain(barsOf(nilai).judul)).toBe(expected);
+  });
+});
+
+describe('the bars of two kecamatan', () => {
+  const rows = [3, 1, 2, 12, 4, 6].map((nilai, at) => ({ ...value(0, nilai), kode: kodeAt(at, 6) }));
+  const barsOf = (atlas: Atlas): Bagan[] =>
+    atlas.kecamatan.map((kecamatan) => createBarsBagan(atlas, kecamatan, need(comparableIn(atlas, kecamatan)[0])));
+  const lengthOf = (bagan: Bagan, row: number): number => {
+    const bars = bagan.drawing().marks.flatMap((mark) => (mark.shape === 'path' && mark.style === 'isi' ? mark.d : []));
+    return Number(/h([\d.]+)v/u.exec(bars[row] ?? '')?.[1]);
+  };
+
+  it('share one scale, and say so', () => {
+    const [hulu, hilir] = barsOf(createCity({ kampung: 6, nilai: rows })).map(need) as [Bagan, Bagan];
+    expect(lengthOf(hilir, 0) / lengthOf(hulu, 0)).toBeCloseTo(12 / 3, 1);
+    expect(lengthOf(hilir, 1) / lengthOf(hulu, 2)).toBeCloseTo(4 / 2, 1);
+    for (const { catatan } of [hulu, hilir]) expect(catatan).toContain('Skala batangnya sama untuk semua kecamatan.');
+  });
+
+  it('need not say it where the other one has no value', () => {
+    const atlas = createCity({ kampung: 6, nilai: rows.slice(0, 3) });
+    const [hulu] = atlas.kecamatan;
+    const { catatan } = createBarsBagan(atlas, need(hulu), need(comparableIn(atlas, need(hulu))[0]));
+    expect(catatan.join(' ')).not.toContain('Skala');
   });
 });
 
@@ -225,6 +251,78 @@ describe('the chart of what is known', () => {
       ['Cempaka', 'belum_ada_data'],
       ['Dahlia', 'belum_ada_data'],
     ]);
+  });
+});
+
+describe('withheld and unpublished values', () => {
+  const missing = (at: number, status: string, more: Row = {}): Row => value(at, 0, { nilai: '', status, ...more });
+  const wordsOf = ({ table }: Bagan): string[] => {
+    const { rows, columns, gapAt } = table();
+    const at = columns.findIndex(({ nama }) => nama.startsWith('nilai'));
+    return rows.map((row, index) => String(row[at] ?? gapAt?.(index, at)));
+  };
+
+  it('stand in bars with their reason: in the picture, in the table and in the file', () => {
+    const atlas = createCity({
+      kampung: 10,
+      nilai: [
+        ...[0, 1].map((at) => value(at, at + 1, { kode: kodeAt(at, 10) })),
+        missing(2, 'dirahasiakan', { kode: kodeAt(2, 10) }),
+        missing(3, 'belum_terbit', { kode: kodeAt(3, 10) }),
+      ],
+    });
+    const kecamatan = need(atlas.kecamatan[0]);
+    const bagan = createBarsBagan(atlas, kecamatan, need(comparableIn(atlas, kecamatan)[0]));
+    expect(wordsOf(bagan)).toEqual(['1', '2', 'dirahasiakan', 'belum_terbit', 'tidak_ada_sumber']);
+    expect(read(bagan).map(({ nilai, mutu }) => [nilai, mutu])).toEqual([
+      ['1', 'pemerintah'],
+      ['2', 'pemerintah'],
+      ['', 'dirahasiakan'],
+      ['', 'belum_terbit'],
+      ['', ''],
+    ]);
+    expect(bagan.drawing().points.map(({ text }) => text)).toEqual([
+      'Anggrek: 1',
+      'Bakung: 2',
+      'Cempaka: dirahasiakan',
+      'Dahlia: belum terbit',
+      'Edelweis: belum ada data',
+    ]);
+    const svg = renderBaganSvg(atlas, bagan, situs);
+    for (const word of ['dirahasiakan', 'belum terbit', 'belum ada data']) expect(svg).toContain(`>${word}</text>`);
+  });
+
+  it('are named and counted on maps side by side', () => {
+    const year = (periode: string): Row[] => [
+      ...[0, 1, 2, 3, 4].map((at) => value(at, at + 1, { kode: kodeAt(at, 10), periode })),
+      missing(5, 'dirahasiakan', { kode: kodeAt(5, 10), periode }),
+    ];
+    const atlas = createCity({ kampung: 10, nilai: [...year('2020'), ...year('2021')] });
+    const bagan = need(createPeriodMapsBagan(atlas, findIndikator(atlas, 'bank')));
+    const svg = renderBaganSvg(atlas, bagan, situs).replaceAll(/<[^>]*>/gu, ' ');
+    expect(svg).toContain('belum ada data atau dirahasiakan');
+    expect(bagan.drawing().points.map(({ text }) => text)).toEqual(
+      ['2020', '2021'].map((periode) => `${periode}: nilai tengah 3 unit, 5 dari 10 kelurahan, 1 dirahasiakan`),
+    );
+    expect(wordsOf(bagan).slice(4, 7)).toEqual(['5', 'dirahasiakan', 'tidak_ada_sumber']);
+  });
+
+  it('have their own word in the coverage, and their own number in its sentence', () => {
+    const atlas = createCity({ nilai: [value(0, 1), missing(1, 'dirahasiakan')] });
+    const bagan = createCoverageBagan(atlas);
+    expect(read(bagan).map(({ bank }) => bank)).toEqual([
+      'pemerintah',
+      'dirahasiakan',
+      'belum_ada_data',
+      'belum_ada_data',
+    ]);
+    expect(bagan.judul).toContain(
+      'Dari 16 isian, 1 ada datanya, 1 dirahasiakan, dan 14 belum ditemukan di sumber publik.',
+    );
+    const words = renderBaganSvg(atlas, bagan, situs)
+      .replaceAll(/<[^>]*>/gu, ' ')
+      .replaceAll(/\s+/gu, ' ');
+    expect(words).toContain('garis saja: belum ada data atau dirahasiakan');
   });
 });
 

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { renderSvg, type Drawing } from '../chart/index.ts';
 import type { Atlas, Sumber } from '../model/index.ts';
 import { createPaths, type Paths } from '../paths.ts';
+import type { Gap } from '../stats/index.ts';
 import { formatDaftar } from '../text/index.ts';
 import type { Situs } from './edition.ts';
 
@@ -19,6 +20,8 @@ export interface BaganTable {
   readonly columns: readonly BaganColumn[];
   /** Exactly what the chart shows, in its order; null is unknown. */
   readonly rows: readonly (readonly Value[])[];
+  /** Why a cell is null, by its row and column; "no source tells" where it is absent. */
+  readonly gapAt?: (row: number, column: number) => Gap | null;
 }
 
 export interface Bagan {

@@ -1,7 +1,16 @@
 /** The map of one indikator at one time, measured in one way. */
 import { classify, layoutMapLabels, type Classification } from '../chart/index.ts';
 import { findSumber, type Atlas, type Kampung } from '../model/index.ts';
-import { isYaTidak, snapshots, type DatedNilai, type Snapshot } from '../stats/index.ts';
+import {
+  countGapsIn,
+  gapIn,
+  gapWords,
+  isYaTidak,
+  snapshots,
+  type DatedNilai,
+  type Gap,
+  type Snapshot,
+} from '../stats/index.ts';
 import {
   formatAngka,
   formatNilai,
@@ -15,6 +24,14 @@ import type { AreaView, LegendItem, MapView } from './map-view.ts';
 
 /** Stands in an area whose only value is doubtful. */
 const MARK = '?';
+
+/** Reasons that somebody has stated; they are hatched too, and their marks tell them apart on the map itself. */
+const stated: readonly Gap[] = ['dirahasiakan', 'tidak_dikumpulkan', 'belum_terbit'];
+const marks: Partial<Record<Gap, string>> = {
+  dirahasiakan: 'R',
+  tidak_dikumpulkan: '×',
+  belum_terbit: '…',
+};
 
 function stateSource(atlas: Atlas, { instrumen, periode, sumber }: DatedNilai): string {
   return `${formatTanggal(periode)}, ${instrumen}. Sumber: ${findSumber(atlas, sumber).penerbit}.`;
@@ -33,17 +50,35 @@ function viewArea(atlas: Atlas, kampung: Kampung, snapshot: Snapshot, { classOf 
     const bukti = joinSentences([said, stateSource(atlas, doubtful)]);
     return { kampung, kelas, teks: 'belum diverifikasi', bukti, khusus: true, tanda: MARK };
   }
-  const bukti = 'Belum ditemukan di sumber publik; itu bukan berarti nol.';
-  return { kampung, kelas, teks: 'belum ada data', bukti, khusus: false, tanda: null };
+  const gap = gapIn(atlas, snapshot, kampung.kode) ?? 'tidak_ada_sumber';
+  const { singkat, lisan } = gapWords[gap];
+  const bukti =
+    gap === 'tidak_ada_sumber' ? 'Belum ditemukan di sumber publik; itu bukan berarti nol.' : `Di sini ${lisan}.`;
+  return { kampung, kelas, teks: singkat, bukti, khusus: false, tanda: marks[gap] ?? null };
 }
 
-function createLegend({ classes }: Classification, { indikator, unverified }: Snapshot): LegendItem[] {
-  const items = classes.map(({ count, ...one }): LegendItem => {
-    return { kelas: one.kelas, jumlah: formatAngka(count), teks: wordsOfClass(one, indikator) };
+/** All that is hatched has its own row for each reason, so that the rows add up to all kelurahan. */
+function explainHatching(atlas: Atlas, snapshot: Snapshot): LegendItem[] {
+  const counts = countGapsIn(atlas, snapshot);
+  const doubtful = counts.get('belum_diverifikasi') ?? 0;
+  const open = (counts.get('tidak_ada_sumber') ?? 0) + doubtful;
+  const item = (jumlah: number, teks: string, tanda?: string): LegendItem[] => {
+    if (jumlah === 0) return [];
+    return [{ kelas: 'belum', jumlah: formatAngka(jumlah), teks, ...(tanda === undefined ? {} : { tanda }) }];
+  };
+  return [
+    ...item(open, gapWords.tidak_ada_sumber.singkat),
+    ...item(doubtful, 'di antaranya ada angka yang belum diverifikasi, jadi tidak diwarnai', MARK),
+    ...stated.flatMap((gap) => item(counts.get(gap) ?? 0, gapWords[gap].singkat, marks[gap])),
+  ];
+}
+
+function createLegend(atlas: Atlas, { classes }: Classification, snapshot: Snapshot): LegendItem[] {
+  const coloured = classes.filter(({ kelas }) => kelas !== 'belum');
+  const items = coloured.map(({ count, ...one }): LegendItem => {
+    return { kelas: one.kelas, jumlah: formatAngka(count), teks: wordsOfClass(one, snapshot.indikator) };
   });
-  if (unverified.size === 0) return items;
-  const teks = 'di antaranya ada angka yang belum diverifikasi, jadi tidak diwarnai';
-  return [...items, { kelas: 'belum', tanda: MARK, jumlah: formatAngka(unverified.size), teks }];
+  return [...items, ...explainHatching(atlas, snapshot)];
 }
 
 /** How it was measured, which way is better, and that other times were measured in another way. */
@@ -79,7 +114,7 @@ function createView(atlas: Atlas, snapshot: Snapshot): MapView {
     kalimat: sentenceSebaran(atlas, snapshot),
     keterangan: stateMethod(atlas, snapshot),
     areas: atlas.kampung.map((kampung) => viewArea(atlas, kampung, snapshot, classification)),
-    legenda: createLegend(classification, snapshot),
+    legenda: createLegend(atlas, classification, snapshot),
     labels: isYaTidak(indikator) ? [] : layoutMapLabels(atlas, figures),
   };
 }

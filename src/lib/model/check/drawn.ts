@@ -1,6 +1,6 @@
 import type { BatasFile } from '../batas.ts';
 import type { Tables } from '../tables.ts';
-import type { GeoFault } from './geometry.ts';
+import type { GeoFault } from './geo-fault.ts';
 import { isComplete, listNames } from './readable.ts';
 
 const harapan = 'Satu Feature untuk setiap kelurahan di kampung.csv, dengan id kode kelurahan itu.';

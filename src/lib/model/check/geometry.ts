@@ -4,12 +4,8 @@ import { batasFile } from '../dataset.ts';
 import type { Tables } from '../tables.ts';
 import { findDetached, findSeams } from './coverage.ts';
 import { checkDrawn } from './drawn.ts';
+import type { GeoFault } from './geo-fault.ts';
 import { findRingFault } from './ring.ts';
-
-/** A fault of the part of the file that is named: an area, several, or "bbox". */
-export interface GeoFault extends Message {
-  readonly part: string;
-}
 
 /** West, south, east and north of everything that is drawn. */
 function extentOf(batas: readonly Batas[]): BoundingBox {
