@@ -8,6 +8,7 @@ import type { AxeResults } from 'axe-core';
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { gaps, gapWords } from '../../src/lib/stats/index.ts';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { builtSite, examples, homeUrl, urlOf } from './lib/built-site.ts';
 import { watchIncidents } from './lib/incidents.ts';
@@ -158,9 +159,11 @@ describe('what may be taken away', () => {
       );
       const { name, content } = await takeDownload(page, () => figure.getByRole('link', { name: 'CSV' }).click());
       const { data } = Papa.parse<Record<string, string>>(content.toString(), { header: true, skipEmptyLines: true });
-      const written = data.map(({ wilayah, nilai }) => [
+      const written = data.map(({ wilayah, nilai, mutu }) => [
         wilayah,
-        nilai === '' ? 'belum ada data' : new Intl.NumberFormat('id-ID').format(Number(nilai)),
+        nilai === ''
+          ? gapWords[gaps.find((gap) => gap === mutu) ?? 'tidak_ada_sumber'].singkat
+          : new Intl.NumberFormat('id-ID').format(Number(nilai)),
       ]);
       expect(name).toMatch(/\.csv$/u);
       expect(written).toEqual(shown);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
-import { builtSite, examples, homeUrl, urlOf } from './lib/built-site.ts';
+import { builtSite, examples, homeUrl, leadsOn, urlOf } from './lib/built-site.ts';
+import { isBanjarmasin } from './lib/city.ts';
 import { watchIncidents } from './lib/incidents.ts';
 
 const withPage = useBrowser();
@@ -16,9 +17,14 @@ const promised = [
     'indikator',
     'banding',
     'cerita-list',
-    'cerita',
+    // Stories are written by hand, and nobody writes any about a city that does not exist.
+    ...(isBanjarmasin ? ['cerita'] : []),
     'data',
     'dataset',
+    'data-api',
+    'data-mutu',
+    'data-praktik',
+    'koreksi',
   ],
   ...['linimasa', 'kelengkapan', 'glosarium', 'metodologi', 'tentang', 'privasi', 'aksesibilitas', '404'],
 ];
@@ -31,7 +37,7 @@ describe('the built site', () => {
   it('never scrolls sideways at 320 px', async () => {
     const wide = await withPage(phone, async (page) => {
       const found: string[] = [];
-      for (const { path } of builtSite.pages.values()) {
+      for (const { path } of [...builtSite.pages.values()].filter((one) => !leadsOn(one))) {
         await page.goto(urlOf(path));
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > phone.viewport.width) found.push(`${path}: ${width} px`);

@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import { polygonCentroid, polygonContains } from 'd3';
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { builtSite, urlOf } from './lib/built-site.ts';
-import { move, openMap, serveTiles } from './lib/peta.ts';
+import { move, openMap } from './lib/peta.ts';
 
 const withPage = useBrowser();
 const still = { ...desktop, reducedMotion: 'reduce' } as const;
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-declare const window: { axe: { run: (within: string) => Promise<AxeResults> } };
 
 /** Names of kelurahan and kecamatan as the page writes them. */
 const namesOn = async (page: Page): Promise<{ kelurahan: string[]; kecamatan: string[] }> => ({
@@ -189,28 +183,6 @@ describe('"Di mana saya?"', () => {
       await page.locator('[data-kunci="maju"]').click();
       await page.waitForURL(/\/peta\/\d{4}/u);
       expect(await page.locator('svg[data-peta] .saya').count()).toBe(1);
-    });
-  });
-});
-
-describe('the map with its tools is accessible', () => {
-  it.each(['light', 'dark'] as const)('in the %s theme, zoomed, with tiles and an open list', async (colorScheme) => {
-    await withPage({ ...still, colorScheme }, async (page) => {
-      await page.addInitScript({ content: axe });
-      await serveTiles(page);
-      await openMap(page);
-      const violations = async () =>
-        (await page.evaluate(() => window.axe.run('peta-jelajah'))).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-        );
-      expect(await violations()).toEqual([]);
-      await move(page, 'masuk');
-      await page.locator('peta-ubin input').check();
-      await page.locator('peta-cari input').fill('a');
-      await page.keyboard.press('ArrowDown');
-      expect(await violations()).toEqual([]);
-      await page.setViewportSize(phone.viewport);
-      expect(await violations()).toEqual([]);
     });
   });
 });

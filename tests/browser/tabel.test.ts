@@ -1,27 +1,37 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { angkaColumnName } from '../../src/components/kampung/kolom-angka.ts';
+import { labelStatus } from '../../src/lib/text/index.ts';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
-import { kampungPages, urlOf } from './lib/built-site.ts';
+import { urlOf } from './lib/built-site.ts';
+import { isBanjarmasin, required } from './lib/city.ts';
+import {
+  angka,
+  KOLOM_ANGKA,
+  live,
+  namesInOrder,
+  namesOf,
+  rows,
+  saringan,
+  sebagian,
+  shownCells,
+  shownNames,
+  sortedAngka,
+  total,
+} from './lib/tabel-page.ts';
 import { watchViolations } from './lib/violations.ts';
 
 const withPage = useBrowser();
-
-/** Names of the rows that show, from top to bottom. */
-const shownNames = (page: Page) => page.locator('tbody tr:not([hidden]) th').allInnerTexts();
-/** Words of one column of the rows that show. */
-const shownCells = (page: Page, column: number) =>
-  page.locator(`tbody tr:not([hidden]) > :nth-child(${column})`).allInnerTexts();
-const live = (page: Page) => page.locator('tabel-kampung [role=status]').innerText();
-const total = kampungPages.length;
+const { id, nama } = angka.indikator;
+const { kecamatan, namaKecamatan, status } = saringan;
+const here = rows.filter((one) => one.kampung.kecamatan.slug === kecamatan);
 
 describe('the table of kampung', () => {
   it('shows every kampung and no dead control without JavaScript', async () => {
     await withPage({ ...desktop, javaScriptEnabled: false }, async (page) => {
-      await page.goto(urlOf('kampung/?kecamatan=banjarmasin-utara'));
-      expect(total).toBeGreaterThan(0);
-      expect(await shownNames(page)).toHaveLength(total);
+      await page.goto(urlOf(`kampung/?kecamatan=${kecamatan}`));
+      expect((await shownNames(page)).sort()).toEqual(namesOf(rows).sort());
       expect(await page.getByRole('button').count()).toBe(0);
       expect(await page.locator('.saring').isVisible()).toBe(false);
     });
@@ -30,16 +40,16 @@ describe('the table of kampung', () => {
   it('is sorted by the keyboard, up and down, and says so', async () => {
     await withPage(desktop, async (page) => {
       await page.goto(urlOf('kampung/'));
-      const button = page.getByRole('button', { name: 'Jumlah RT' });
+      const button = page.locator('thead').getByRole('button', { name: nama, exact: true });
+      const head = page.getByRole('columnheader', { name: nama, exact: true });
       await button.focus();
       await page.keyboard.press('Enter');
-      expect(await page.getByRole('columnheader', { name: 'Jumlah RT' }).getAttribute('aria-sort')).toBe('ascending');
-      const up = (await shownCells(page, 6)).map(Number);
-      expect(up).toEqual(up.toSorted((a, b) => a - b));
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      expect(await shownCells(page, KOLOM_ANGKA)).toEqual(sortedAngka(false));
       await page.keyboard.press('Space');
-      expect(await page.getByRole('columnheader', { name: 'Jumlah RT' }).getAttribute('aria-sort')).toBe('descending');
-      expect((await shownCells(page, 6)).map(Number)).toEqual(up.toReversed());
-      expect(new URL(page.url()).search).toBe('?urut=-jumlah_rt');
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      expect(await shownCells(page, KOLOM_ANGKA)).toEqual(sortedAngka(true));
+      expect(new URL(page.url()).search).toBe(`?urut=-${id}`);
       expect(await button.evaluate((one) => document.activeElement === one)).toBe(true);
     });
   });
@@ -48,59 +58,65 @@ describe('the table of kampung', () => {
     await withPage(desktop, async (page) => {
       await page.goto(urlOf(`kampung/?urut=${urut}`));
       const cells = await shownCells(page, 3);
-      const first = cells.indexOf('Belum dipastikan');
-      expect(first).toBeGreaterThan(0);
-      expect(new Set(cells.slice(first))).toEqual(new Set(['Belum dipastikan']));
+      const unknown = rows.filter((one) => one.status === 'belum_dipastikan').length;
+      expect(unknown).toBeGreaterThan(0);
+      expect(cells.indexOf(labelStatus.belum_dipastikan)).toBe(total - unknown);
+      expect(new Set(cells.slice(total - unknown)).size).toBe(1);
     });
   });
 
   it('sorts names as an Indonesian reader expects and dates by time', async () => {
     await withPage(desktop, async (page) => {
       await page.goto(urlOf('kampung/?urut=nama'));
-      const names = await shownNames(page);
-      expect(names).toEqual(names.toSorted(new Intl.Collator('id').compare));
+      expect(await shownNames(page)).toEqual(namesInOrder);
       await page.goto(urlOf('kampung/?urut=bukti'));
-      expect((await shownCells(page, 4))[0]).toMatch(/201\d/u);
+      const byTime = rows
+        .filter(({ bukti }) => bukti.nilai !== '')
+        .toSorted((a, b) => Number(a.bukti.nilai) - Number(b.bukti.nilai))
+        .map(({ bukti }) => bukti.teks);
+      const unknown = new Array<string>(total - byTime.length).fill('belum ada');
+      expect(await shownCells(page, 4)).toEqual([...byTime, ...unknown]);
     });
   });
 
   it('filters, tells how many are left, and keeps all of it in the address', async () => {
     await withPage(desktop, async (page) => {
       await page.goto(urlOf('kampung/'));
-      await page.getByLabel('Kecamatan').selectOption('banjarmasin-utara');
-      await page.getByLabel('Status').selectOption('tercatat');
+      await page.getByLabel('Kecamatan').selectOption(kecamatan);
+      await page.getByLabel('Status').selectOption(status);
       await page.getByRole('button', { name: 'Indikator yang ada' }).click();
       const names = await shownNames(page);
-      expect(names.length).toBeGreaterThan(0);
-      expect(names.length).toBeLessThan(total);
-      expect(await live(page)).toBe(`${names.length} dari ${total} kampung ditampilkan`);
-      expect(new URL(page.url()).search).toBe('?kecamatan=banjarmasin-utara&status=tercatat&urut=diketahui');
+      const wanted = here.filter((one) => one.status === status);
+      expect([...names].sort()).toEqual(namesOf(wanted).sort());
+      expect(await live(page)).toBe(`${wanted.length} dari ${total} kampung ditampilkan`);
+      const query = `?kecamatan=${kecamatan}&status=${status}`;
+      expect(new URL(page.url()).search).toBe(`${query}&urut=diketahui`);
       const shared = page.url();
-      await page.getByLabel('Cari nama').fill('alalakutara');
-      expect(await shownNames(page)).toEqual(['Alalak Utara']);
+      const one = names[0] ?? '';
+      await page.getByLabel('Cari nama').fill(one.replace(/ /gu, '').toLowerCase());
+      expect(await shownNames(page)).toEqual([one]);
       await page.goBack();
-      expect(new URL(page.url()).search).toBe('?kecamatan=banjarmasin-utara&status=tercatat');
+      expect(new URL(page.url()).search).toBe(query);
       expect(await page.getByLabel('Cari nama').inputValue()).toBe('');
       await page.goBack();
       await page.goBack();
       expect(await shownNames(page)).toHaveLength(total);
       await page.goForward();
-      expect(await page.getByLabel('Kecamatan').inputValue()).toBe('banjarmasin-utara');
+      expect(await page.getByLabel('Kecamatan').inputValue()).toBe(kecamatan);
       await page.goto(shared);
       expect(await shownNames(page)).toEqual(names);
-      expect(await page.getByLabel('Status').inputValue()).toBe('tercatat');
+      expect(await page.getByLabel('Status').inputValue()).toBe(status);
     });
   });
 
   it('finds what is known and what is not, which together are all', async () => {
+    const known = rows.filter(({ ada }) => ada.includes(sebagian.id));
+    const unknown = rows.filter(({ ada }) => !ada.includes(sebagian.id));
     await withPage(desktop, async (page) => {
-      await page.goto(urlOf('kampung/?data=ada-kasus_stunting'));
-      const known = await shownNames(page);
-      await page.goto(urlOf('kampung/?data=belum-kasus_stunting'));
-      const unknown = await shownNames(page);
-      expect(known.length).toBeGreaterThan(0);
-      expect(unknown.length).toBeGreaterThan(0);
-      expect(new Set([...known, ...unknown]).size).toBe(total);
+      await page.goto(urlOf(`kampung/?data=ada-${sebagian.id}`));
+      expect((await shownNames(page)).sort()).toEqual(namesOf(known).sort());
+      await page.goto(urlOf(`kampung/?data=belum-${sebagian.id}`));
+      expect((await shownNames(page)).sort()).toEqual(namesOf(unknown).sort());
     });
   });
 
@@ -115,36 +131,75 @@ describe('the table of kampung', () => {
 
   it('hands out exactly what it shows', async () => {
     await withPage(desktop, async (page) => {
-      await page.goto(urlOf('kampung/?kecamatan=banjarmasin-barat&urut=-jumlah_rt'));
+      await page.goto(urlOf(`kampung/?kecamatan=${kecamatan}&urut=-${id}`));
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: /^Unduh tampilan ini/u }).click(),
       ]);
-      expect(download.suggestedFilename()).toBe('kampung-banjarmasin-barat.csv');
+      expect(download.suggestedFilename()).toBe(`kampung-${kecamatan}.csv`);
       const text = readFileSync(await download.path(), 'utf8');
       expect(text.endsWith('\r\n')).toBe(true);
       const { data, errors } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
       expect(errors).toEqual([]);
       expect(data.map((row) => row['nama'])).toEqual(await shownNames(page));
-      expect(data.map((row) => row['jumlah_rt_2025_07'])).toEqual(await shownCells(page, 6));
-      expect(data.map((row) => row['luas_km2']?.replace('.', ','))).toEqual(await shownCells(page, 5));
+      expect(data).toHaveLength(here.length);
       for (const row of data) {
-        expect(row['kode']).toMatch(/^\d\d\.\d\d\.\d\d\.\d{4}$/u);
-        expect(row['kecamatan']).toBe('Banjarmasin Barat');
-        expect(row['bukti_tanggal']).toMatch(/^\d{4}(?:-\d\d){0,2}$/u);
-        expect(row['bukti_dasar']).toMatch(/^(?:peristiwa|pernyataan_kota)$/u);
+        const one = required(
+          here.find(({ kampung }) => kampung.nama === row['nama']),
+          'such kampung',
+        );
+        const nilai = angka.nilai.get(one.kampung.kode)?.nilai;
+        expect(row).toMatchObject({
+          kode: one.kampung.kode,
+          kecamatan: namaKecamatan,
+          luas_km2: one.luas.csv,
+          [angkaColumnName(angka)]: nilai === undefined ? '' : String(nilai),
+        });
+        expect(`${row['bukti_tanggal']}|${row['bukti_ketelitian']}|${row['bukti_dasar']}`).toBe(one.bukti.csv);
+        expect(`${row['indikator_diketahui']}|${row['indikator_dari']}`).toBe(one.diketahui.csv);
       }
     });
   });
+});
 
-  it.each(['light', 'dark'] as const)('is accessible and never scrolls the page sideways (%s)', async (colorScheme) => {
+/** All that a person can make of the table; the whole of it has every column that the city can fill. */
+describe.each(['light', 'dark'] as const)('the table in the %s theme', (colorScheme) => {
+  it.each([
+    ['whole', '', total],
+    ['sorted up', `?urut=${id}`, total],
+    ['sorted down', `?urut=-${id}`, total],
+    ['filtered and sorted', `?kecamatan=${kecamatan}&status=${status}&urut=-diketahui`, null],
+    ['of what is not known', `?data=belum-${sebagian.id}`, null],
+    ['empty', '?cari=zzz', 0],
+  ])('is accessible on a phone and a desktop and never scrolls the page sideways: %s', async (_, query, count) => {
     await withPage({ ...phone, colorScheme }, async (page) => {
       const violations = await watchViolations(page);
-      for (const query of ['', '?kecamatan=banjarmasin-utara&urut=-diketahui', '?cari=zzz']) {
-        await page.goto(urlOf(`kampung/${query}`));
-        expect(await violations(), query).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBe(320);
-      }
+      await page.goto(urlOf(`kampung/${query}`));
+      const shown = (await shownNames(page)).length;
+      if (count === null) expect(shown).toBeLessThan(total);
+      else expect(shown).toBe(count);
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width);
+      await page.setViewportSize(desktop.viewport);
+      expect(await violations('main')).toEqual([]);
+    });
+  });
+});
+
+describe.runIf(isBanjarmasin)('the table of Banjarmasin', () => {
+  it('finds Alalak Utara without a space, and 52 kampung without a filter', async () => {
+    await withPage(desktop, async (page) => {
+      await page.goto(urlOf('kampung/'));
+      expect(await live(page)).toBe('52 dari 52 kampung ditampilkan');
+      await page.getByLabel('Cari nama').fill('alalakutara');
+      expect(await shownNames(page)).toEqual(['Alalak Utara']);
+    });
+  });
+
+  it('begins with the proof of 2018 when sorted by time', async () => {
+    await withPage(desktop, async (page) => {
+      await page.goto(urlOf('kampung/?urut=bukti'));
+      expect((await shownCells(page, 4))[0]).toContain('2018');
     });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { homeUrl, kampungPages, urlOf } from './lib/built-site.ts';
+import { angka, labelsOnMap, main, namesIn } from './lib/map-page.ts';
 import { colourShares } from './lib/screenshot.ts';
+import { countSheets } from './lib/sheets.ts';
 
 const withPage = useBrowser();
 
@@ -19,28 +21,23 @@ describe('without JavaScript', () => {
     });
   });
 
-  it('every area of the map has a name', async () => {
+  it('every area of the map says its name and its status', async () => {
     await withPage({ ...desktop, javaScriptEnabled: false }, async (page) => {
       await page.goto(homeUrl);
-      const nameless = await page
-        .locator('svg a')
-        .evaluateAll(
-          (links) => links.filter((link) => !(link.getAttribute('aria-label') ?? link.textContent).trim()).length,
-        );
-      expect(nameless).toBe(0);
+      expect(await labelsOnMap(page)).toEqual(namesIn(main));
     });
   });
 });
 
-describe('with forced colours', () => {
-  it.each(['light', 'dark'] as const)('the map is still there (%s)', async (colorScheme) => {
+describe.each([
+  ['the home page', homeUrl],
+  ['the map of a status', main.url],
+  ['the map of numbers', angka.url],
+])('with forced colours, %s', (_, url) => {
+  it.each(['light', 'dark'] as const)('shows a map of more than one colour (%s)', async (colorScheme) => {
     await withPage({ ...desktop, forcedColors: 'active', colorScheme }, async (page) => {
-      await page.goto(homeUrl);
-      const map = page
-        .locator('svg')
-        .filter({ has: page.locator('a') })
-        .first();
-      const picture = await map.screenshot();
+      await page.goto(url);
+      const picture = await page.locator('svg[data-peta]').screenshot();
       await page.goto('about:blank');
       const colours = [...(await colourShares(page, picture)).values()].filter((share) => share > 0.005);
       expect(colours.length).toBeGreaterThan(1);
@@ -54,7 +51,7 @@ describe('on paper', () => {
       const wrong: string[] = [];
       for (const { path } of kampungPages) {
         await page.goto(urlOf(path));
-        const sheets = countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+        const sheets = await countSheets(page);
         if (sheets !== 1) wrong.push(`${path}: ${sheets} sheets`);
       }
       expect(kampungPages.length).toBeGreaterThan(0);
@@ -62,7 +59,3 @@ describe('on paper', () => {
     });
   });
 });
-
-/** Chromium writes one uncompressed page object per sheet. */
-const countSheets = (pdf: Buffer): number =>
-  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![A-Za-z])/gu)].length;

@@ -10,9 +10,16 @@ export const builtSite = readSite(siteDir, { base, origin: settings.url });
 /** One page of every type. */
 export const examples = examplesOf(builtSite.pages.values());
 
-export const kampungPages: readonly Page[] = [...builtSite.pages.values()].filter((page) =>
-  /^kampung\/[^/]+\/$/u.test(page.path),
+const underKampung: readonly Page[] = [...builtSite.pages.values()].filter(({ path }) =>
+  /^kampung\/[^/]+\/$/u.test(path),
 );
+/** Whether a page is an address that only leads on to another one. */
+export const leadsOn = ({ html }: Page): boolean => html.includes('http-equiv="refresh"');
+
+export const kampungPages = underKampung.filter((page) => !leadsOn(page));
+
+/** Addresses that a kampung once had, which only lead on to its page. */
+export const formerPages = underKampung.filter(leadsOn);
 
 export const homeUrl = inject('siteUrl');
 

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { urlOf } from './built-site.ts';
 
+/** Leaflet by itself. */
+export const CHUNK = /leaflet-src/u;
 export const TILES = 'https://tile.openstreetmap.org/**';
 
 /** The smallest picture that there is: one clear pixel. */
@@ -10,10 +12,15 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** Opens the map, perhaps in a view, and waits until Leaflet has taken it over or has failed to. */
+/** Waits until Leaflet has taken the map over or has failed to. */
+export async function waitForMap(page: Page, state: 'siap' | 'gagal' = 'siap'): Promise<void> {
+  await page.waitForSelector(`peta-leaflet[data-keadaan="${state}"]`, { state: 'attached' });
+}
+
+/** Opens the map, perhaps in a view, and waits for Leaflet. */
 export async function openMap(page: Page, state: 'siap' | 'gagal' = 'siap', hash = ''): Promise<void> {
   await page.goto(urlOf(`peta/${hash}`));
-  await page.waitForSelector(`peta-leaflet[data-keadaan="${state}"]`, { state: 'attached' });
+  await waitForMap(page, state);
 }
 
 /** Answers for the tile server. @returns the addresses that were asked of it, as they come */
