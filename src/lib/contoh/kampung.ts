@@ -14,6 +14,7 @@ const COLUMNS = [
   'klasifikasi_istilah_sumber',
   'klasifikasi_tanggal',
   'klasifikasi_sumber',
+  'slug_lama',
 ] as const;
 
 type KampungRow = Row<(typeof COLUMNS)[number]>;
@@ -51,6 +52,8 @@ function createKampung({ kode, slug, nama }: Kelurahan, index: number, random: R
     portal_id: portal,
     portal_url: portal === '' ? '' : `https://contoh.invalid/kampung/${portal}/${slug}`,
     ...createKlasifikasi(random),
+    // One kampung was called otherwise once, so that its old address can be tried.
+    slug_lama: index === 0 ? `${slug}-lama` : '',
   };
 }
 

@@ -1,4 +1,15 @@
-import { column, defineDataset, kode, optional, pilihan, tanggal, teks, url, type RowOf } from '../table/index.ts';
+import {
+  column,
+  daftar,
+  defineDataset,
+  kode,
+  optional,
+  pilihan,
+  tanggal,
+  teks,
+  url,
+  type RowOf,
+} from '../table/index.ts';
 import { keepDigits, kodeKelurahan, slug, sumberId } from './kode.ts';
 
 /** Levels of the official classification, lowest first (national portal and Perban BKKBN 20/2023). */
@@ -10,6 +21,9 @@ export const kampungDataset = defineDataset({
   judul: 'Kampung KB',
   deskripsi:
     'Satu baris untuk setiap kelurahan: nama setempat, lokasi, nomor di portal nasional, dan klasifikasi bila diketahui. Status tidak diketik di sini; status diturunkan dari tabel peristiwa.',
+  title: 'Kampung KB (Quality Family Villages)',
+  description:
+    'One row for each urban village (kelurahan): local name, place, number on the national portal, and classification where known. The status is not typed in here; it is derived from the table of events.',
   key: ['kode'],
   columns: {
     kode: column(
@@ -64,6 +78,15 @@ export const kampungDataset = defineDataset({
     klasifikasi_sumber: column(
       { judul: 'Sumber klasifikasi', deskripsi: 'Id sumber pernyataan itu.', contoh: 'jurnal-kalimantan-40593' },
       optional(sumberId()),
+    ),
+    slug_lama: column(
+      {
+        judul: 'Slug lama',
+        deskripsi:
+          'Slug yang pernah dipakai dan sudah diganti, dipisah titik koma; alamat lamanya tetap membawa ke halaman yang sekarang.',
+        contoh: 'telagabiru',
+      },
+      daftar(slug()),
     ),
   },
 });
