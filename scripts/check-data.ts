@@ -1,5 +1,6 @@
 /**
- * Every problem of the data folder, in Indonesian, with file, row, column, cell and cure; exits 1 on any galat.
+ * Every problem of the data folder and of the stories told from it, in Indonesian, with file, row, column, cell and cure;
+ * exits 1 on any galat.
  *   --data <folder>   the folder to check (default: data, or DATA_DIR)
  *   --github          GitHub annotations
  *   --json            JSON
@@ -8,21 +9,25 @@ import { statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataDir, readAtlas } from '../src/atlas.ts';
+import { checkSemuaCerita } from './lib/check-cerita.ts';
 import { formatGithub, formatJson, formatReport } from './lib/data-report.ts';
+import { isClean } from '../src/lib/table/index.ts';
 
 const usage = 'Pakai: npm run data:check -- [--data <folder>] [--github | --json]';
 
 try {
   const { dir, form } = readOptions();
-  const parsed = readAtlas(dir);
+  const { atlas, problems, counts } = readAtlas(dir);
+  const cerita = atlas === null ? { problems: [], counts: [] } : checkSemuaCerita(atlas);
+  const report = { problems: [...problems, ...cerita.problems], counts: new Map([...counts, ...cerita.counts]) };
   console.log(
     form === 'github'
-      ? formatGithub(parsed, fromRoot(dir))
+      ? formatGithub(report, fromRoot(dir))
       : form === 'json'
-        ? formatJson(parsed)
-        : formatReport(parsed),
+        ? formatJson(report)
+        : formatReport(report),
   );
-  process.exitCode = parsed.atlas === null ? 1 : 0;
+  process.exitCode = isClean(report.problems) ? 0 : 1;
 } catch (error) {
   console.error(`data:check: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;

@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { getAtlas } from './atlas.ts';
-import { findSumber, findWilayah } from './lib/model/index.ts';
+import { panjangJudul, panjangRingkasan } from './lib/cerita/index.ts';
+import { findWilayah } from './lib/model/index.ts';
 import { isTanggal, type Tanggal } from './lib/table/index.ts';
 
 const tanggal = z.custom<Tanggal>((text) => typeof text === 'string' && isTanggal(text), {
@@ -28,8 +29,8 @@ export const collections = {
   cerita: defineCollection({
     loader: glob({ base: './src/content/cerita', pattern }),
     schema: z.object({
-      judul: z.string().max(70),
-      ringkasan: z.string().max(200),
+      judul: z.string().max(panjangJudul),
+      ringkasan: z.string().max(panjangRingkasan),
       /** Codes of the places that the story is about. */
       tempat: z.array(known((kode) => findWilayah(atlas, kode))).min(1),
       tema: z.array(z.string()).min(1),
@@ -38,7 +39,6 @@ export const collections = {
       selesai: tanggal,
       /** When somebody last held the story against its sources. */
       diperiksa: tanggal,
-      sumber: z.array(known((id) => findSumber(atlas, id))).min(1),
     }),
   }),
 };

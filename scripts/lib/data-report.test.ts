@@ -64,6 +64,26 @@ describe('the report', () => {
     `);
   });
 
+  test('a story is told sentence by sentence, by its own path', () => {
+    const lines = [4, 9, 12].map((row) =>
+      createProblem(
+        { file: 'src/content/cerita/x.mdx', row },
+        { kind: 'rule/broken', masalah: `Angka "${row}" diketik.`, harapan: 'Terikat.', perbaikan: 'Ikat.' },
+      ),
+    );
+    const report = { problems: lines, counts };
+    expect(formatReport(report).match(/galat: baris \d+/gu)).toEqual([
+      'galat: baris 4',
+      'galat: baris 9',
+      'galat: baris 12',
+    ]);
+    expect(formatGithub(report, 'data').match(/file=[^,]*,line=\d+/gu)).toEqual([
+      'file=src/content/cerita/x.mdx,line=4',
+      'file=src/content/cerita/x.mdx,line=9',
+      'file=src/content/cerita/x.mdx,line=12',
+    ]);
+  });
+
   test('JSON for programs', () => {
     expect(JSON.parse(formatJson({ problems: [comma], counts }))).toMatchInlineSnapshot(`
       {
@@ -108,7 +128,7 @@ describe('npm run data:check', () => {
 
   test('the real data: one line, exit 0', () => {
     const { stdout, status } = run('--data', 'data');
-    expect(stdout).toMatch(/^Data sah: kampung 52, .*, batas 52\.\n$/);
+    expect(stdout).toMatch(/^Data sah: kampung 52, .*, batas 52, naskah \d+\.\n$/);
     expect(status).toBe(0);
   });
 

@@ -6,6 +6,9 @@ import { groupProblems, listOthers, type ProblemGroup } from './group-problems.t
 
 type Report = Pick<ParsedAtlas, 'problems' | 'counts'>;
 
+/** A story stands in a folder of its own, and its problems name it from the root of the project. */
+const isCerita = ({ file }: Problem): boolean => file.includes('/');
+
 const countOf = (problems: readonly Problem[], severity: Problem['severity']): number =>
   problems.filter((problem) => problem.severity === severity).length;
 
@@ -24,6 +27,12 @@ function formatGroup(group: ProblemGroup): string {
   ].join('\n');
 }
 
+/** Two sentences of a story that break the same rule are two mistakes; two cells of a column are one. */
+const groupAll = (problems: readonly Problem[]): ProblemGroup[] => {
+  const [told, rest] = [problems.filter(isCerita), problems.filter((problem) => !isCerita(problem))];
+  return [...groupProblems(rest), ...told.map((first) => ({ first, others: [] }))];
+};
+
 /** From the top of the file down; what concerns the whole file comes first. */
 const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
 
@@ -41,7 +50,7 @@ function formatSummary({ problems, counts }: Report): string {
 /** All problems grouped by file, then a line of counts; a data set in order is that line alone. */
 export function formatReport(report: Report): string {
   const groups = [...Map.groupBy(report.problems, ({ file }) => file)].map(([file, found]) =>
-    [file, ...groupProblems(found.toSorted(byRow)).map(formatGroup)].join('\n'),
+    [file, ...groupAll(found.toSorted(byRow)).map(formatGroup)].join('\n'),
   );
   return [...groups, formatSummary(report)].join('\n\n');
 }
@@ -56,12 +65,12 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
  * @param dir the data folder, as a path from the root of the repository
  */
 export function formatGithub(report: Report, dir: string): string {
-  const annotations = groupProblems(report.problems).map((group) => {
+  const annotations = groupAll(report.problems).map((group) => {
     const { first: problem } = group;
     const others = listOthers(group);
     const { masalah, harapan, perbaikan } = formatMessage(problem);
     const properties = [
-      ['file', join(dir, problem.file).replaceAll('\\', '/')],
+      ['file', (isCerita(problem) ? problem.file : join(dir, problem.file)).replaceAll('\\', '/')],
       ...(problem.row === undefined ? [] : [['line', String(problem.row)]]),
       ['title', formatPlace(problem)],
     ].map(([name = '', value = '']) => `${name}=${escapeProperty(value)}`);

@@ -1,47 +1,59 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+/** The stories of this site: all of them true to the data, and enough of them. */
+import { describe, expect, it, test } from 'vitest';
+import { checkSemuaCerita, readCerita } from '../../scripts/lib/check-cerita.ts';
+import { readRealAtlas } from '../../src/atlas.test-support.ts';
+import { checkCerita, ikatanOf, sumberOf } from '../../src/lib/cerita/index.ts';
+import { parseAtlas } from '../../src/lib/model/index.ts';
+import { formatMessage, formatPlace } from '../../src/lib/table/index.ts';
+import { withCell } from './real-files.ts';
 
-const dir = 'src/content/cerita';
+const atlas = readRealAtlas();
+const semua = readCerita();
 
-/** The parts of a story that its components do not check themselves. */
-function readCerita(name: string) {
-  const text = readFileSync(join(dir, name), 'utf8');
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const list = /^sumber:\s*\[([^\]]*)\]/m.exec(head)?.[1] ?? '';
-  const listed = [...list.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
-  const cited = [...body.matchAll(/<Rujukan id="([^"]+)" \/>/g)].map((match) => match[1] ?? '');
-  // A line that ends with a colon belongs to the list below it.
-  const paragraphs = body
-    .replace(/:\n{2,}/g, ':\n')
-    .split(/\n{2,}/)
-    .filter((part) => part.trim() !== '');
-  return { head, body, listed, cited: new Set(cited), paragraphs };
-}
+/** Themes on which the data hold facts enough for a story. */
+const tema = ['stunting', 'ekonomi', 'lingkungan', 'kelembagaan', 'adminduk', 'kesehatan', 'pendidikan', 'program'];
 
-const cerita = readdirSync(dir).filter((name) => name.endsWith('.mdx'));
+it.each(semua.map((cerita) => [cerita.berkas, cerita] as const))(
+  '%s says nothing that the data do not',
+  (_, cerita) => {
+    const told = checkCerita(atlas, cerita).map((problem) => [formatPlace(problem), formatMessage(problem)]);
+    expect(told).toEqual([]);
+    expect(ikatanOf(atlas, cerita).length).toBeGreaterThan(0);
+    expect(sumberOf(atlas, cerita).length).toBeGreaterThan(0);
+  },
+);
 
-it('there are stories', () => {
-  expect(cerita.length).toBeGreaterThanOrEqual(4);
+describe('all stories together', () => {
+  it('are fifteen or more', () => {
+    expect(semua.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('reach all kecamatan', () => {
+    const tempat = semua.flatMap(({ kepala }) => kepala?.tempat ?? []);
+    const missing = atlas.kecamatan.filter(({ kode }) => !tempat.some((one) => one.startsWith(kode)));
+    expect(missing.map(({ nama }) => nama)).toEqual([]);
+  });
+
+  it('cover the themes', () => {
+    const told = new Set(semua.flatMap(({ kepala }) => kepala?.tema ?? []));
+    expect(tema.filter((satu) => !told.has(satu))).toEqual([]);
+  });
+
+  it('have titles of their own', () => {
+    expect(new Set(semua.map(({ kepala }) => kepala?.judul)).size).toBe(semua.length);
+  });
 });
 
-describe.each(cerita)('%s', (name) => {
-  const { body, listed, cited, paragraphs } = readCerita(name);
-
-  it('lists exactly the sources that its text cites', () => {
-    expect([...cited].sort()).toEqual([...listed].sort());
-  });
-
-  it('cites a source in every paragraph that holds a figure', () => {
-    const bare = paragraphs.filter((text) => /\d/.test(text) && !text.startsWith('#') && !text.includes('<Rujukan'));
-    expect(bare).toEqual([]);
-  });
-
-  it('is told in full: 300 to 900 words and headings below the title', () => {
-    const words = body.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    expect(words).toBeGreaterThanOrEqual(300);
-    expect(words).toBeLessThanOrEqual(900);
-    expect(body).not.toMatch(/^# /m);
-    expect(body).toMatch(/^## Yang belum diketahui$/m);
-  });
+test('a datum that changes is named with the stories that tell it', () => {
+  const row = atlas.tables.nilai.rows.findIndex(
+    (one) => one.kode === '63.71.02.1004' && one.indikator === 'kasus_stunting',
+  );
+  const changed = parseAtlas(withCell('nilai.csv', row + 2, 'nilai', '88')).atlas;
+  if (changed === null) throw new Error('the change must leave the data in order');
+  const told = checkSemuaCerita(changed).problems.map(
+    (problem) => `${problem.file}: ${formatMessage(problem).masalah}`,
+  );
+  expect(told).toContain(
+    'src/content/cerita/si-wigas-sungai-bilu.mdx: Cerita menulis "87 anak", data kini mengatakan "88 anak".',
+  );
 });

@@ -1,7 +1,10 @@
 import { capitalize } from './format.ts';
 
-/** Themes of stories that need more than a capital. */
-const names: Readonly<Record<string, string>> = { adminduk: 'Akta dan KTP', kelembagaan: 'Kelembagaan' };
+/** Themes of stories that are no plain word. */
+const names: Readonly<Record<string, string>> = { adminduk: 'akta dan KTP' };
 
-/** A theme as a reader knows it: "adminduk" is "Akta dan KTP". */
-export const labelTema = (tema: string): string => names[tema] ?? capitalize(tema.replaceAll('_', ' '));
+/** A theme within a sentence: "adminduk" is "akta dan KTP". */
+export const sebutTema = (tema: string): string => names[tema] ?? tema.replaceAll('_', ' ');
+
+/** A theme as a label: "Akta dan KTP". */
+export const labelTema = (tema: string): string => capitalize(sebutTema(tema));

@@ -1,0 +1,31 @@
+/** Reads the stories and holds them against the data. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCerita, parseCerita, type Cerita } from '../../src/lib/cerita/index.ts';
+import type { Atlas } from '../../src/lib/model/index.ts';
+import type { Problem } from '../../src/lib/table/index.ts';
+
+/** Where the stories stand, from the root of the project. */
+export const ceritaDir = 'src/content/cerita';
+
+/** Every story, in the order of their names. */
+export const readCerita = (): Cerita[] =>
+  readdirSync(ceritaDir)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => parseCerita(`${ceritaDir}/${name}`, readFileSync(join(ceritaDir, name), 'utf8')));
+
+export interface CheckedCerita {
+  readonly problems: readonly Problem[];
+  /** Number of stories read, as a line for the report; empty when none was. */
+  readonly counts: readonly (readonly [string, number])[];
+}
+
+/** What is wrong with the stories. They are about the real city: held against a synthetic one, none is read. */
+export function checkSemuaCerita(atlas: Atlas): CheckedCerita {
+  const semua = atlas.rilis.sifat === 'nyata' ? readCerita() : [];
+  return {
+    problems: semua.flatMap((cerita) => checkCerita(atlas, cerita)),
+    counts: semua.length === 0 ? [] : [['naskah', semua.length]],
+  };
+}
