@@ -22,7 +22,7 @@ const { values } = parseArgs({
 
 writeData();
 copyPublic();
-for (const script of ['build-data.ts', 'build-site.ts']) run(script);
+for (const script of ['build-data.ts', 'build-gambar.ts', 'build-site.ts']) run(script);
 
 /** Ends this process with one line when the count or the seed is out of range. */
 function writeData(): void {
@@ -38,10 +38,10 @@ function writeData(): void {
   }
 }
 
-/** Fonts, icons and the like; the downloads in `public/` belong to the real city. */
+/** Icons and the like; the downloads and share images in `public/` belong to the real city. */
 function copyPublic(): void {
   rmSync(publicFolder, { recursive: true, force: true });
-  const generated = new Set([join('public', 'unduh'), join('public', 'api')]);
+  const generated = new Set(['unduh', 'api', 'gambar'].map((name) => join('public', name)));
   cpSync('public', publicFolder, { recursive: true, filter: (path) => !generated.has(path) });
 }
 

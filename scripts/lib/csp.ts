@@ -74,6 +74,9 @@ export function addPolicy(html: string, name: string): string {
   return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${createPolicy(elements)}">${html.slice(at)}`;
 }
 
+/** A file for download has a policy of its own, and its bytes are those whose size and hash the site tells. */
+const isPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('unduh/');
+
 /** Astro integration: runs over the written pages, so it sees exactly what a browser will. */
 export function csp(): AstroIntegration {
   return {
@@ -81,7 +84,7 @@ export function csp(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const name of listFiles(folder).filter((file) => file.endsWith('.html'))) {
+        for (const name of listFiles(folder).filter(isPage)) {
           const file = join(folder, name);
           writeFileSync(file, addPolicy(readFileSync(file, 'utf8'), name));
         }

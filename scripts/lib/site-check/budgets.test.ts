@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkShareImages, checkWeights, formatKb } from './budgets.ts';
+import { cardPicture, pngOf, sharedPage } from './card-fixture.ts';
 import { documentOf, findPage, siteOf } from './fixture.ts';
 import { checkBudgets, checkSite } from './index.ts';
 import { examplesOf, pageTypeOf } from './page-type.ts';
@@ -101,10 +102,10 @@ describe('checkShareImages', () => {
 
 describe('checkSite and its report', () => {
   it('finds nothing wrong with a good site', async () => {
-    const site = siteOf({ 'index.html': documentOf('<p>Isi</p>') });
+    const site = siteOf({ 'index.html': sharedPage('<p>Isi</p>'), [cardPicture]: pngOf(1200, 630) });
     const weights = await weighPages(site);
     expect([...(await checkSite(site)), ...checkBudgets(site, weights)]).toEqual([]);
-    expect(formatSummary(site, [], weights)).toMatch(/^1 halaman, 1 berkas, 1 alamat, 0 masalah\n {2}home +0,\d\d kB/u);
+    expect(formatSummary(site, [], weights)).toMatch(/^1 halaman, 2 berkas, 3 alamat, 0 masalah\n {2}home +0,\d\d kB/u);
   });
 
   it('reports all problems at once, grouped by page', async () => {

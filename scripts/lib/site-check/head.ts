@@ -1,4 +1,5 @@
 /** What every page must say about itself: language, title, description, address, one main heading, ids used once. */
+import { leadsOn } from './page-type.ts';
 import type { Page, Site } from './site.ts';
 import type { Tag } from './markup.ts';
 
@@ -39,7 +40,37 @@ function checkCanonical(page: Page, site: Site): string[] {
   if (links.length !== 1) return [`<link rel="canonical"> harus tepat satu; ada ${links.length}`];
   const expected = new URL(site.base + page.path, site.origin).href;
   const address = links[0]?.attributes.get('href') ?? '';
+  if (leadsOn(page)) return checkLeadsOn(page, address, site);
+  if (isFramed(page)) return checkFramed(page, address, site);
   return address === expected ? [] : [`<link rel="canonical"> harus "${expected}", bukan "${address}"`];
+}
+
+/** A page that only leads to another is to be found there: its canonical address is where it leads. */
+function checkLeadsOn(page: Page, canonical: string, site: Site): string[] {
+  const refresh = named(page, 'meta').find((tag) => tag.attributes.get('http-equiv') === 'refresh');
+  const target = /^0;\s*url=(.+)$/u.exec(refresh?.attributes.get('content') ?? '')?.[1] ?? '';
+  const expected = new URL(target, new URL(site.base + page.path, site.origin)).href;
+  const isPage = [...site.pages.values()].some(
+    ({ path }) => path !== page.path && new URL(site.base + path, site.origin).href === expected,
+  );
+  return [
+    ...(isPage ? [] : [`<meta http-equiv="refresh"> menuju "${target}", yang bukan halaman situs ini`]),
+    ...(canonical === expected ? [] : [`<link rel="canonical"> harus "${expected}", bukan "${canonical}"`]),
+  ];
+}
+
+/** A page for a frame on another site shows a part of a full page, and that is the one to be found. */
+const isFramed = ({ path }: Page): boolean => /^sematan\/./u.test(path);
+
+function checkFramed(page: Page, canonical: string, site: Site): string[] {
+  const full = [...site.pages.values()].find(
+    ({ path }) => new URL(site.base + path, site.origin).href === canonical && path !== page.path,
+  );
+  const robots = named(page, 'meta').find((tag) => tag.attributes.get('name') === 'robots');
+  return [
+    ...(full === undefined ? [`<link rel="canonical"> harus halaman lengkapnya, bukan "${canonical}"`] : []),
+    ...(robots?.attributes.get('content') === 'noindex' ? [] : ['halaman sematan harus <meta name="robots"> noindex']),
+  ];
 }
 
 function checkIds(page: Page): string[] {

@@ -1,5 +1,6 @@
 /** The list of what is checked on a built site. */
 import { checkShareImages, checkWeights } from './budgets.ts';
+import { checkCard } from './card.ts';
 import { checkHead } from './head.ts';
 import { checkHosts, checkStyleSheetHosts } from './hosts.ts';
 import { checkInline } from './inline.ts';
@@ -10,7 +11,7 @@ import type { Weight } from './weigh.ts';
 
 type PageCheck = (page: Page, site: Site) => string[];
 
-const pageChecks: readonly PageCheck[] = [checkHead, checkLinks, checkHosts, checkInline];
+const pageChecks: readonly PageCheck[] = [checkHead, checkCard, checkLinks, checkHosts, checkInline];
 
 /** @returns everything wrong with pages and files, weights apart */
 export async function checkSite(site: Site): Promise<SiteProblem[]> {

@@ -36,6 +36,27 @@ describe('checkHead', () => {
   });
 });
 
+describe('checkHead of a page for frames', () => {
+  const file = 'sematan/peta/index.html';
+  const noindex = '<meta name="robots" content="noindex"></head>';
+  const framed = (path: string, end = noindex) => {
+    const site = siteOf({ 'peta/index.html': documentOf(''), [file]: documentOf('', path).replace('</head>', end) });
+    return checkHead(findPage(site, file), site);
+  };
+
+  it('accepts one that leads search engines to its full page', () => {
+    expect(framed('peta/')).toEqual([]);
+  });
+
+  it.each([
+    ['canonical', 'sematan/peta/', noindex],
+    ['canonical', 'hilang/', noindex],
+    ['noindex', 'peta/', '</head>'],
+  ])('names what is wrong with %s (%s)', (what, path, end) => {
+    expect(framed(path, end)).toEqual([expect.stringContaining(what)]);
+  });
+});
+
 describe('checkHosts', () => {
   it('lets a reader follow links elsewhere and fetches from here', () => {
     const body =
