@@ -1,0 +1,8 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { getAtlas } from '../../atlas.ts';
+import { createUmpanSemua, renderAtom } from '../../lib/umpan/index.ts';
+import { penerbit } from '../../site.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(renderAtom(createUmpanSemua(getAtlas(), await getCollection('cerita'), penerbit)));
