@@ -1,0 +1,5 @@
+/** Everything that pages and components may use of citations. */
+export { bentukSitasi, namaBerkas, sitasiPath, type BentukSitasi } from './berkas.ts';
+export { listHalaman, rujukanOf, type HalamanSitasi } from './daftar.ts';
+export { createRujukanHalaman } from './halaman.ts';
+export { formatPolos } from './teks.ts';
