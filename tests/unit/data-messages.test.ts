@@ -194,7 +194,7 @@ describe('an event', () => {
 
 describe('a kampung', () => {
   test('that is missing', () => {
-    expect(explainFiles(withText('kampung.csv', '63.71.01.1001,mantuil,,,,,,,,\n', '')).join('\n\n'))
+    expect(explainFiles(withText('kampung.csv', '63.71.01.1001,mantuil,,,,,,,,,\n', '')).join('\n\n'))
       .toMatchInlineSnapshot(`
         "galat: wilayah.csv, baris 10, kolom kode, sel "63.71.01.1001"
         Kelurahan Mantuil belum punya baris di kampung.csv.
@@ -308,7 +308,7 @@ describe('a release and a source', () => {
   });
 
   test('releases in the wrong order', () => {
-    const older = `${textOf('rilis.csv').trimEnd()}\n2026.10,2026-10-01,nyata,Uji coba.\n`;
+    const older = `${textOf('rilis.csv').trimEnd()}\n2026.10,2026-10-01,nyata,Uji coba.,\n`;
     expect(explainFiles(withFile('rilis.csv', older)).find((text) => text.includes('rilis.csv')))
       .toMatchInlineSnapshot(`
         "galat: rilis.csv, baris 3, kolom tanggal, sel "2026-10-01"

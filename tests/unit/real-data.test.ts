@@ -30,6 +30,7 @@ describe('the real data', () => {
     ['istilah.csv', 39],
     ['sumber.csv', 129],
     ['rilis.csv', 1],
+    ['koreksi.csv', 0],
     ['batas.geojson', 52],
   ])('%s has %d rows', (file, count) => {
     expect(counts.get(file)).toBe(count);

@@ -44,7 +44,8 @@ describe.each(named)('%s', (file, dataset) => {
     expect(createCellReader(codec)(metaOf(codec).contoh)).toHaveProperty('value');
   });
 
-  test('a random cell with random text leaves every other row as it was', () => {
+  // A table may have no row yet, and so no cell either.
+  test.skipIf(cellsOf(file).length < 2)('a random cell with random text leaves every other row as it was', () => {
     const cells = cellsOf(file);
     const whole = parseTable(dataset, realFiles.get(file) ?? null);
     const place = fc.tuple(fc.nat(cells.length - 2), fc.nat((cells[0]?.length ?? 1) - 1));

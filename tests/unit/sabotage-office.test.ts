@@ -90,7 +90,7 @@ const cases: Record<string, Case> = {
     most: 1,
     says: ['nilai.csv, baris 14', 'tergeser'],
   },
-  'a total by its short name': { files: () => withTail(nilai, 'Jml,,,1630,,,,\n'), most: 1, says: ['baris jumlah'] },
+  'a total by its short name': { files: () => withTail(nilai, 'Jml,,,1630,,,,,\n'), most: 1, says: ['baris jumlah'] },
   'a row pasted from Word': {
     files: () => withTail('istilah.csv', 'PUS2\tPasangan\thttps://contoh.id\n'),
     most: 1,

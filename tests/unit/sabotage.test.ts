@@ -147,7 +147,7 @@ const cases: Case[] = [
   ['a cut row', line('nilai.csv', 14, (old) => old.slice(0, 30)), 'nilai.csv, baris 14\n', ['sel', 'terpotong']],
   [
     'a totals row',
-    whole('nilai.csv', (old) => `${old}Jumlah,,,1630,,,,\n`),
+    whole('nilai.csv', (old) => `${old}Jumlah,,,1630,,,,,\n`),
     'nilai.csv, baris 285\n',
     ['baris jumlah', 'Hapus baris ini'],
   ],

@@ -20,10 +20,15 @@ const garbage = fc.constantFrom(
 );
 
 describe.each(datasets.map((dataset): [string, Dataset<Columns>] => [dataset.file, dataset]))('%s', (file, dataset) => {
-  const formed = createDictionary(dataset).filter(({ tipe }) => tipe !== 'teks' && tipe !== 'daftar');
+  // A file may do without some columns; garbage in one of those is told by src/lib/table/absentable.test.ts.
+  const present = new Set(cellsOf(file)[0]);
+  const formed = createDictionary(dataset).filter(
+    ({ nama, tipe }) => present.has(nama) && tipe !== 'teks' && tipe !== 'daftar',
+  );
   const rows = cellsOf(file).length - 1;
 
-  test('garbage in a cell that has a form is found in its row and column', () => {
+  // A table may have no row yet, and so no cell either.
+  test.skipIf(rows === 0)('garbage in a cell that has a form is found in its row and column', () => {
     const place = fc.tuple(fc.nat(rows - 1), fc.constantFrom(...formed.map(({ nama }) => nama)), garbage);
     fc.assert(
       fc.property(place, ([at, column, text]) => {

@@ -8,7 +8,7 @@ const cities = fc.tuple(fc.integer({ min: 5, max: 80 }), fc.integer({ min: 0, ma
 describe('createContoh', () => {
   test('writes every file of a data set', () => {
     const names = createContoh({ kampung: 44, seed: 1 }).map((file) => file.name);
-    const tables = 'wilayah kampung peristiwa indikator instrumen nilai istilah cerita sumber rilis'.split(' ');
+    const tables = 'wilayah kampung peristiwa indikator instrumen nilai istilah cerita sumber rilis koreksi'.split(' ');
     expect(names.sort()).toEqual(['batas.geojson', ...tables.map((name) => `${name}.csv`)].sort());
   });
 

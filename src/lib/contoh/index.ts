@@ -10,6 +10,7 @@ import { renderInstrumen } from './instrumen.ts';
 import { renderIstilah } from './istilah.ts';
 import { renderKampung } from './kampung.ts';
 import { createKota, KAMPUNG_MAX } from './kota.ts';
+import { renderKoreksi } from './koreksi.ts';
 import { renderNilai } from './nilai.ts';
 import { createPencanangan } from './pencanangan.ts';
 import { createPenduduk } from './penduduk.ts';
@@ -66,6 +67,7 @@ export function createContoh({ kampung, seed }: ContohOptions): ContohFile[] {
     { name: 'cerita.csv', text: renderCerita(kota, random('cerita')) },
     { name: 'sumber.csv', text: renderSumber() },
     { name: 'rilis.csv', text: renderRilis() },
+    { name: 'koreksi.csv', text: renderKoreksi() },
   ];
 }
 

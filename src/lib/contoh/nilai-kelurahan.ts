@@ -11,8 +11,8 @@ import {
   REGISTER,
 } from './asal.ts';
 import type { IndikatorId } from './indikator.ts';
-import { createNilai, type NilaiRow } from './nilai-row.ts';
-import { round, type Penduduk, type Setahun } from './penduduk.ts';
+import { createNilai, withhold, type NilaiRow } from './nilai-row.ts';
+import { round, TAHUN, type Penduduk, type Setahun } from './penduduk.ts';
 import type { Random } from './random.ts';
 
 /** How an indikator is read off a year of a kelurahan. */
@@ -42,22 +42,39 @@ const UKURAN: readonly Ukuran[] = [
 /** Share of values that nobody published. */
 const MISSING = 0.06;
 
+/** The count of children and its share are withheld together, or the one would give the other away. */
+const WITHHELD: readonly IndikatorId[] = ['kasus_stunting', 'prevalensi_stunting_lokus'];
+const WITHHELD_EVERY = 15;
+const WITHHELD_FIRST = 4;
+
+/** In one kelurahan of fifteen the number of the newest year; in the first of them no year is known. */
+const isWithheld = ({ indikator }: Ukuran, { tahun }: Setahun, at: number): boolean =>
+  WITHHELD.includes(indikator) &&
+  at % WITHHELD_EVERY === WITHHELD_FIRST &&
+  (at === WITHHELD_FIRST || tahun === TAHUN.at(-1));
+
 /** The rows, one list for each indikator. */
 export function* createNilaiKelurahan(penduduk: readonly Penduduk[], random: Random): Generator<NilaiRow[]> {
   for (const ukuran of UKURAN) {
-    yield penduduk.flatMap(({ kelurahan, tahunan }) =>
+    yield penduduk.flatMap(({ kelurahan: { kode }, tahunan }, at) =>
       tahunan
-        .filter(() => !random.chance(MISSING))
-        .map((setahun) => createRow(kelurahan.kode, setahun, ukuran, random)),
+        .map((setahun) => ({ setahun, missing: random.chance(MISSING) }))
+        .flatMap(({ setahun, missing }) => {
+          const row = missing ? createPlain(kode, setahun, ukuran) : createRow(kode, setahun, ukuran, random);
+          if (isWithheld(ukuran, setahun, at)) return [withhold(row)];
+          return missing ? [] : [row];
+        }),
     );
   }
   yield createLokus(penduduk);
   yield penduduk.slice(0, 1).flatMap(createUndated);
 }
 
-function createRow(kode: string, setahun: Setahun, { indikator, asal, nilai }: Ukuran, random: Random): NilaiRow {
-  const { tahun } = setahun;
-  const row = createNilai(kode, indikator, String(tahun), nilai(setahun), asal(tahun));
+const createPlain = (kode: string, setahun: Setahun, { indikator, asal, nilai }: Ukuran): NilaiRow =>
+  createNilai(kode, indikator, String(setahun.tahun), nilai(setahun), asal(setahun.tahun));
+
+function createRow(kode: string, setahun: Setahun, ukuran: Ukuran, random: Random): NilaiRow {
+  const row = createPlain(kode, setahun, ukuran);
   const luck = random.unit();
   if (luck < 0.02) return { ...row, mutu: 'belum_diverifikasi', catatan: 'Sengaja dibuat belum diverifikasi.' };
   if (luck < 0.12) return { ...row, mutu: 'media', sumber: 'contoh-media' };

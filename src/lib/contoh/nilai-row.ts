@@ -12,6 +12,7 @@ export const NILAI_COLUMNS = [
   'mutu',
   'sumber',
   'catatan',
+  'status',
 ] as const;
 
 export interface NilaiRow extends Row<(typeof NILAI_COLUMNS)[number]> {
@@ -19,6 +20,8 @@ export interface NilaiRow extends Row<(typeof NILAI_COLUMNS)[number]> {
   sumber: Asal['sumber'];
   indikator: IndikatorId;
   mutu: 'pemerintah' | 'media' | 'belum_diverifikasi';
+  /** Why there is no number; empty where there is one. */
+  status: '' | 'dirahasiakan';
 }
 
 /** A value that a public body published, without a note. */
@@ -29,5 +32,14 @@ export function createNilai(
   nilai: number,
   asal: Asal,
 ): NilaiRow {
-  return { kode, indikator, periode, nilai: String(nilai), ...asal, mutu: 'pemerintah', catatan: '' };
+  return { kode, indikator, periode, nilai: String(nilai), ...asal, mutu: 'pemerintah', catatan: '', status: '' };
 }
+
+/** The same row as it goes out when its number must not be known. */
+export const withhold = (row: NilaiRow): NilaiRow => ({
+  ...row,
+  nilai: '',
+  mutu: 'pemerintah',
+  catatan: '',
+  status: 'dirahasiakan',
+});

@@ -11,7 +11,7 @@ const isKelurahan = (row: TableRow): boolean => row['kode']?.split('.').length =
 const read = (nilai: readonly TableRow[], indikator: string): Map<string, number> =>
   new Map(
     nilai
-      .filter((row) => row['indikator'] === indikator && row['periode'] !== '')
+      .filter((row) => row['indikator'] === indikator && row['periode'] !== '' && row['status'] === '')
       .map((row) => [`${row['kode']} ${row['periode']}`, Number(row['nilai'])]),
   );
 
@@ -48,6 +48,11 @@ test('numbers are plain, not negative, at most 100 where they are shares, and ne
       const indikator = new Map(table('indikator').map((row) => [row['id'], row]));
       for (const row of table('nilai')) {
         const { satuan, desimal, sensitif } = indikator.get(row['indikator']) ?? {};
+        if (row['status'] === 'dirahasiakan') {
+          expect(row['nilai']).toBe('');
+          expect(sensitif).toBe('ya');
+          continue;
+        }
         expect(row['nilai']).toMatch(/^(0|[1-9]\d*)(\.\d+)?$/);
         expect(row['nilai']?.split('.')[1]?.length ?? 0).toBeLessThanOrEqual(Number(desimal));
         const value = Number(row['nilai']);
@@ -75,6 +80,18 @@ test('44 kampung have gaps, zeros, doubtful values, values from the press and on
   expect([...read(nilai, 'bank_sampah').values()]).toContain(0);
   expect([...read(nilai, 'kasus_stunting').values()]).toContain(0);
   expect(nilai.filter((row) => row['periode'] === '')).toHaveLength(1);
+});
+
+test('in a few kelurahan the number of stunted children and its share are withheld, each with the other', () => {
+  const nilai = createTables(44, 1)('nilai').filter((row) => row['status'] === 'dirahasiakan');
+  const placesOf = (indikator: string) =>
+    new Set(nilai.filter((row) => row['indikator'] === indikator).map((row) => row['kode']));
+  expect(placesOf('kasus_stunting').size).toBe(3);
+  expect(placesOf('prevalensi_stunting_lokus')).toEqual(placesOf('kasus_stunting'));
+  expect(new Set(nilai.map((row) => row['nilai']))).toEqual(new Set(['']));
+  expect(
+    nilai.filter((row) => row['indikator'] === 'kasus_stunting' && row['periode'] === '2025').length,
+  ).toBeGreaterThan(0);
 });
 
 test('families at risk are counted in two ways, never both in one year', () => {

@@ -29,7 +29,7 @@ export interface Penduduk {
 }
 
 /** Sensitive counts below this are never written, zero apart. */
-const SMALLEST_COUNT = 5;
+const SMALLEST_COUNT = 10;
 
 /** What sets one kelurahan apart from another and stays the same over the years. */
 interface Watak {

@@ -6,7 +6,7 @@ import type { Instrumen } from './instrumen.ts';
 import type { Istilah } from './istilah.ts';
 import type { KampungRow } from './kampung.ts';
 import type { IndikatorId, KodeKelurahan, KodeWilayah, SumberId } from './kode.ts';
-import type { Nilai } from './nilai.ts';
+import type { Nilai, TanpaNilai } from './nilai.ts';
 import type { Peristiwa } from './peristiwa.ts';
 import type { Rilis } from './rilis.ts';
 import type { Sumber } from './sumber.ts';
@@ -25,7 +25,7 @@ export interface Kampung extends KampungRow {
 
 /**
  * All data of one city, checked and joined: every reference in it resolves. Pages and scripts use the same atlas, so a
- * page and a download cannot disagree.
+ * page and a download cannot disagree. It is made of released tables only: a number that is withheld is nowhere in it.
  */
 export interface Atlas {
   readonly rilis: Rilis;
@@ -35,7 +35,10 @@ export interface Atlas {
   readonly kampung: readonly Kampung[];
   /** In the order of time. */
   readonly peristiwa: readonly Peristiwa[];
+  /** Rows with a number. */
   readonly nilai: readonly Nilai[];
+  /** Rows that say why there is no number: withheld, not collected, not published yet. */
+  readonly tanpaNilai: readonly TanpaNilai[];
   readonly cerita: readonly FaktaCerita[];
   readonly istilah: readonly Istilah[];
   readonly bbox: BoundingBox;
@@ -47,8 +50,9 @@ export interface Atlas {
   readonly peristiwaByKode: ReadonlyMap<KodeWilayah, readonly Peristiwa[]>;
   readonly nilaiByKode: ReadonlyMap<KodeWilayah, readonly Nilai[]>;
   readonly nilaiByIndikator: ReadonlyMap<IndikatorId, readonly Nilai[]>;
+  readonly tanpaNilaiByKode: ReadonlyMap<KodeWilayah, readonly TanpaNilai[]>;
   readonly ceritaByKode: ReadonlyMap<KodeKelurahan, readonly FaktaCerita[]>;
-  /** The rows as they stand in the files, for the downloads. */
+  /** The rows in the order of the files, for the downloads; released, as all else. */
   readonly tables: Tables;
 }
 

@@ -6,6 +6,9 @@ export const ceritaDataset = defineDataset({
   judul: 'Fakta cerita',
   deskripsi:
     'Fakta dari kelurahan, dengan kata-kata kami sendiri, sebagai bahan cerita. Hanya yang bertanda ya adalah bagian dari program Kampung KB.',
+  title: 'Facts for stories',
+  description:
+    'Facts from the urban villages in our own words, as material for stories. Only rows marked "ya" are part of the Kampung KB programme.',
   key: ['kode', 'tanggal', 'judul'],
   columns: {
     kode: column({ judul: 'Kode', deskripsi: 'Kode kelurahan.', contoh: '63.71.02.1004' }, kodeKelurahan()),

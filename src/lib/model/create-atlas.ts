@@ -3,6 +3,8 @@ import type { Atlas, Kampung, Kecamatan, ParsedAtlas } from './atlas.ts';
 import { parseBatas, type BatasFile } from './batas.ts';
 import { checkTables, suggestKnown } from './check/index.ts';
 import { batasFile } from './dataset.ts';
+import { isNilai, withoutNilai } from './nilai.ts';
+import { releaseTables } from './rahasia/index.ts';
 import { parseTables, type Files, type Tables } from './tables.ts';
 
 /** Value that must be there because `checkTables` found no problem. */
@@ -24,8 +26,11 @@ function joinKampung(tables: Tables, batas: BatasFile): Kampung[] {
     .sort((a, b) => byText(a.kode, b.kode));
 }
 
-/** Joins tables that have passed `checkTables`. */
-function createAtlas(tables: Tables, batas: BatasFile): Atlas {
+/** Joins tables that have passed `checkTables`; only their released form goes in. */
+function createAtlas(raw: Tables, batas: BatasFile): Atlas {
+  const tables = releaseTables(raw);
+  const nilai = tables.nilai.rows.filter(isNilai);
+  const tanpaNilai = withoutNilai(tables.nilai.rows);
   const kampung = joinKampung(tables, batas);
   const peristiwa = tables.peristiwa.rows.toSorted(
     (a, b) => byText(lastDay(a.tanggal), lastDay(b.tanggal)) || byText(a.id, b.id),
@@ -42,7 +47,8 @@ function createAtlas(tables: Tables, batas: BatasFile): Atlas {
       .toSorted((a, b) => byText(a.kode, b.kode)),
     kampung,
     peristiwa,
-    nilai: tables.nilai.rows,
+    nilai,
+    tanpaNilai,
     cerita: tables.cerita.rows,
     istilah: tables.istilah.rows,
     bbox: certain(batas.bbox ?? undefined, 'bbox'),
@@ -52,8 +58,9 @@ function createAtlas(tables: Tables, batas: BatasFile): Atlas {
     instrumenByName: new Map(tables.instrumen.rows.map((row) => [row.instrumen, row])),
     sumberById: new Map(tables.sumber.rows.map((row) => [row.id, row])),
     peristiwaByKode: Map.groupBy(peristiwa, (row) => row.kode),
-    nilaiByKode: Map.groupBy(tables.nilai.rows, (row) => row.kode),
-    nilaiByIndikator: Map.groupBy(tables.nilai.rows, (row) => row.indikator),
+    nilaiByKode: Map.groupBy(nilai, (row) => row.kode),
+    nilaiByIndikator: Map.groupBy(nilai, (row) => row.indikator),
+    tanpaNilaiByKode: Map.groupBy(tanpaNilai, (row) => row.kode),
     ceritaByKode: Map.groupBy(tables.cerita.rows, (row) => row.kode),
     tables,
   };

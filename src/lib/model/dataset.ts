@@ -3,6 +3,7 @@ import { indikatorDataset } from './indikator.ts';
 import { instrumenDataset } from './instrumen.ts';
 import { istilahDataset } from './istilah.ts';
 import { kampungDataset } from './kampung.ts';
+import { koreksiDataset } from './koreksi.ts';
 import { nilaiDataset } from './nilai.ts';
 import { peristiwaDataset } from './peristiwa.ts';
 import { rilisDataset } from './rilis.ts';
@@ -22,6 +23,7 @@ export const semuaDataset = {
   istilah: istilahDataset,
   sumber: sumberDataset,
   rilis: rilisDataset,
+  koreksi: koreksiDataset,
 } as const;
 
 export type DatasetId = keyof typeof semuaDataset;

@@ -1,4 +1,15 @@
-import { angka, column, daftar, defineDataset, optional, pilihan, teks, yaTidak, type RowOf } from '../table/index.ts';
+import {
+  absentable,
+  angka,
+  column,
+  daftar,
+  defineDataset,
+  optional,
+  pilihan,
+  teks,
+  yaTidak,
+  type RowOf,
+} from '../table/index.ts';
 import { indikatorId } from './kode.ts';
 import { jenisWilayah } from './wilayah.ts';
 
@@ -9,6 +20,8 @@ export const indikatorDataset = defineDataset({
   id: 'indikator',
   judul: 'Indikator',
   deskripsi: 'Apa yang diukur: definisi, satuan, arah, tingkat wilayah, dan peringatan.',
+  title: 'Indicators',
+  description: 'What is measured: concept, definition, unit, direction, levels of area, and caveats.',
   key: ['id'],
   columns: {
     id: column({ judul: 'Id', deskripsi: 'Nama tetap indikator.', contoh: 'jumlah_rt' }, indikatorId()),
@@ -61,6 +74,38 @@ export const indikatorDataset = defineDataset({
         contoh: 'Daftar 14 lengkap.',
       },
       optional(teks()),
+    ),
+    pembilang: column(
+      {
+        judul: 'Pembilang',
+        deskripsi: 'Untuk persentase: id indikator yang menjadi pembilangnya, bila ada di tabel ini.',
+        contoh: 'kasus_stunting',
+      },
+      absentable(optional(indikatorId())),
+    ),
+    penyebut: column(
+      {
+        judul: 'Penyebut',
+        deskripsi: 'Untuk persentase: id indikator yang menjadi penyebutnya, bila ada di tabel ini.',
+        contoh: 'jumlah_pus',
+      },
+      absentable(optional(indikatorId())),
+    ),
+    konsep: column(
+      {
+        judul: 'Konsep',
+        deskripsi: 'Gagasan yang diukur, menurut Satu Data Indonesia: pokok definisinya, dalam beberapa kata.',
+        contoh: 'Rukun tetangga',
+      },
+      absentable(optional(teks())),
+    ),
+    nama_en: column(
+      {
+        judul: 'Nama Inggris',
+        deskripsi: 'Nama indikator dalam bahasa Inggris, untuk katalog data.',
+        contoh: 'Number of neighbourhood units (RT)',
+      },
+      absentable(optional(teks())),
     ),
   },
 });

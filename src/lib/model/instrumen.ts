@@ -16,6 +16,9 @@ export const instrumenDataset = defineDataset({
   judul: 'Instrumen',
   deskripsi:
     'Cara sebuah nilai diperoleh. Hanya nilai dengan seri yang sama boleh dibandingkan antarwaktu; survei dan register tidak pernah disatukan.',
+  title: 'Instruments',
+  description:
+    'How a value was obtained. Only values of the same series may be compared over time; surveys and registers are never joined.',
   key: ['instrumen'],
   columns: {
     instrumen: column(

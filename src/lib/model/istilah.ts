@@ -4,6 +4,8 @@ export const istilahDataset = defineDataset({
   id: 'istilah',
   judul: 'Istilah',
   deskripsi: 'Kata dan singkatan yang dipakai, dijelaskan dalam satu kalimat.',
+  title: 'Glossary',
+  description: 'Words and abbreviations used in the data, each explained in one sentence.',
   key: ['istilah'],
   columns: {
     istilah: column({ judul: 'Istilah', deskripsi: 'Kata atau singkatan.', contoh: 'PUS' }, teks('istilah')),

@@ -21,6 +21,9 @@ export const peristiwaDataset = defineDataset({
   judul: 'Peristiwa',
   deskripsi:
     'Kejadian bertanggal yang menjadi bukti: rencana, pencanangan, kunjungan, penghargaan, evaluasi, dan jumlah Kampung KB menurut pejabat.',
+  title: 'Events',
+  description:
+    'Dated events that serve as evidence: plans, launches, visits, awards, evaluations, and the number of Kampung KB according to officials.',
   key: ['id'],
   columns: {
     id: column(

@@ -1,10 +1,23 @@
-import { column, defineDataset, kode, pilihan, tanggal, teks, type RowOf } from '../table/index.ts';
+import {
+  absentable,
+  column,
+  defineDataset,
+  kode,
+  optional,
+  pilihan,
+  tanggal,
+  teks,
+  type RowOf,
+} from '../table/index.ts';
 
 export const rilisDataset = defineDataset({
   id: 'rilis',
   judul: 'Rilis',
   deskripsi:
     'Versi kumpulan data ini. Baris terakhir adalah versi sekarang; tidak ada tanggal lain yang boleh sesudah tanggalnya.',
+  title: 'Releases',
+  description:
+    'The versions of this collection. The last row is the current version; no other date may be later than its date.',
   key: ['versi'],
   columns: {
     versi: column(
@@ -25,6 +38,14 @@ export const rilisDataset = defineDataset({
     ringkasan: column(
       { judul: 'Ringkasan', deskripsi: 'Apa yang baru.', contoh: 'Kumpulan pertama.' },
       teks('ringkasan rilis'),
+    ),
+    berikutnya: column(
+      {
+        judul: 'Rilis berikutnya',
+        deskripsi: 'Paling lambat kapan rilis sesudahnya terbit; kosong selama belum dijadwalkan.',
+        contoh: '2027-05',
+      },
+      absentable(optional(tanggal())),
     ),
   },
 });

@@ -8,6 +8,9 @@ export const sumberDataset = defineDataset({
   judul: 'Sumber',
   deskripsi:
     'Dari mana setiap angka dan kejadian berasal. Uraian ditulis dengan kata-kata kami; itu bukan judul asli halamannya.',
+  title: 'Sources',
+  description:
+    'Where every figure and event comes from. The descriptions are in our own words; they are not the original titles of the pages.',
   key: ['id'],
   columns: {
     id: column({ judul: 'Id', deskripsi: 'Nama tetap sumber.', contoh: 'antara-kalsel-379899' }, sumberId()),

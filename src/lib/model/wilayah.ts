@@ -9,6 +9,9 @@ export const wilayahDataset = defineDataset({
   id: 'wilayah',
   judul: 'Wilayah',
   deskripsi: 'Negara, provinsi, kota, kecamatan, dan kelurahan dengan kode Kementerian Dalam Negeri.',
+  title: 'Areas',
+  description:
+    'Country, province, city, districts (kecamatan) and urban villages (kelurahan) with the codes of the Ministry of Home Affairs.',
   key: ['kode'],
   columns: {
     kode: column(

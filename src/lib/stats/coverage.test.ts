@@ -19,6 +19,9 @@ const atlas = createCity({
     { kode: kode(1), indikator: 'bank', periode: '', nilai: '0', mutu: 'media' },
     { kode: kode(2), indikator: 'bank', periode: '2022', nilai: '4', mutu: 'belum_diverifikasi' },
     { kode: '63.71', indikator: 'ipm', periode: '2022', nilai: '70' },
+    { kode: kode(1), indikator: 'angka', periode: '2022', nilai: '', status: 'dirahasiakan' },
+    { kode: kode(2), indikator: 'angka', periode: '2022', nilai: '', status: 'belum_terbit' },
+    { kode: kode(0), indikator: 'bank', periode: '2024', nilai: '', status: 'dirahasiakan' },
   ],
 });
 
@@ -43,6 +46,7 @@ describe('coverage(atlas)', () => {
       pemerintah: 1,
       media: 1,
       belum_diverifikasi: 1,
+      dirahasiakan: 0,
       kosong: 1,
       known: 3,
       total: 4,
@@ -51,7 +55,8 @@ describe('coverage(atlas)', () => {
       pemerintah: 0,
       media: 0,
       belum_diverifikasi: 0,
-      kosong: 4,
+      dirahasiakan: 1,
+      kosong: 3,
       known: 0,
       total: 4,
     });
@@ -59,11 +64,29 @@ describe('coverage(atlas)', () => {
       pemerintah: 1,
       media: 0,
       belum_diverifikasi: 0,
+      dirahasiakan: 0,
       kosong: 1,
       known: 1,
       total: 2,
     });
-    expect(all).toEqual({ pemerintah: 1, media: 1, belum_diverifikasi: 1, kosong: 5, known: 3, total: 8 });
+    expect(all).toEqual({
+      pemerintah: 1,
+      media: 1,
+      belum_diverifikasi: 1,
+      dirahasiakan: 1,
+      kosong: 4,
+      known: 3,
+      total: 8,
+    });
+  });
+
+  it('calls withheld only a cell of which no number at all is known, and its counts add up', () => {
+    const { isWithheld } = coverage(atlas);
+    expect([0, 1, 2, 3].map((at) => isWithheld(kode(at), id('angka')))).toEqual([false, true, false, false]);
+    expect(isWithheld(kode(0), id('bank'))).toBe(false);
+    for (const { known, dirahasiakan, kosong, total } of [...byIndikator.values(), ...byKampung.values(), all]) {
+      expect(known + dirahasiakan + kosong).toBe(total);
+    }
   });
 
   it('is worked out once', () => {

@@ -3,25 +3,32 @@ export { changeOf, type Change } from './change.ts';
 export { claimOn, claims, fullClaim, lastPartialClaim, type Claim } from './claims.ts';
 export { comparableIn } from './comparable.ts';
 export { coverage, type Coverage, type CoverageCount } from './coverage.ts';
+export { withheldIn, withheldOf, withheldRows } from './disclosure.ts';
 export {
   countYaTidak,
+  distributionAround,
   distributionByKecamatan,
   distributionOf,
   type Distribution,
   type SnapshotDistribution,
+  type Surroundings,
   type YaTidakCount,
 } from './distribution.ts';
 export { isFilled, type Filled } from './filled.ts';
+export { gapOf, gaps, gapWords, type Gap, type GapWords } from './gap.ts';
+export { countGapsIn, gapIn } from './gap-in.ts';
 export { areaOf, neighboursOf, totalAreaOf } from './geography.ts';
 export { instrumenFor, instrumenOf, isYaTidak, seriOf } from './instrumen.ts';
 export { kampungIn } from './kampung-in.ts';
-export { gapsOf, headlinesOf, knownOf, type Gaps, type KnownNilai } from './known.ts';
+export { gapsOf, headlinesOf, knownOf, tanpaAngkaOf, type Gaps, type KnownNilai, type TanpaAngka } from './known.ts';
+export { kunciNilai } from './kunci.ts';
+export { leadNilai } from './lead.ts';
 export { mainDate } from './main-date.ts';
 export { mapDates } from './map-dates.ts';
 export { memo } from './memo.ts';
-export { newestFirst } from './newest-first.ts';
+export { newestFirst, type DatedCerita } from './newest-first.ts';
 export { rankOf, type Rank } from './rank.ts';
-export { rowsOf } from './rows-of.ts';
+export { allRowsOf, rowsOf } from './rows-of.ts';
 export { seriesOf, type Series } from './series.ts';
 export { latestSnapshotFor, snapshotOf, snapshots, type Snapshot } from './snapshot.ts';
 export {

@@ -4,14 +4,14 @@ import type { Atlas, IndikatorId, Instrumen, Nilai } from '../model/index.ts';
  * How a value was obtained; its `seri` names the values that may be compared with it over time.
  * @throws Error when the instrumen is unknown, which the checks of the data rule out
  */
-export function instrumenOf(atlas: Atlas, { instrumen }: Nilai): Instrumen {
+export function instrumenOf(atlas: Atlas, { instrumen }: Pick<Nilai, 'instrumen'>): Instrumen {
   const found = atlas.instrumenByName.get(instrumen);
   if (found === undefined) throw new Error(`unknown instrumen "${instrumen}"`);
   return found;
 }
 
 /** The name of the series to which a value belongs. */
-export const seriOf = (atlas: Atlas, nilai: Nilai): string => instrumenOf(atlas, nilai).seri;
+export const seriOf = (atlas: Atlas, nilai: Pick<Nilai, 'instrumen'>): string => instrumenOf(atlas, nilai).seri;
 
 /** A yes or no is no quantity: it has no median, no rank, no change. */
 export const isYaTidak = ({ satuan }: { readonly satuan: string }): boolean => satuan === 'ya/tidak';

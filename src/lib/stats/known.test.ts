@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCity, kampungNamed, kodeAt } from './city.test-support.ts';
-import { gapsOf, headlinesOf, knownOf } from './known.ts';
+import { gapsOf, headlinesOf, knownOf, tanpaAngkaOf } from './known.ts';
 
 const kode = kodeAt(0, 4);
 const unverified = { mutu: 'belum_diverifikasi' };
@@ -38,5 +38,39 @@ describe('gapsOf(atlas, kampung)', () => {
     expect(gaps).toMatchObject({ pencanangan: true, klasifikasi: true });
     expect(gaps.indikator.map(({ id }) => id)).toEqual(['ipm', 'lokus']);
     expect(gapsOf(atlas, kampungNamed(atlas, 'Bakung')).pencanangan).toBe(false);
+  });
+});
+
+describe('tanpaAngkaOf(atlas, kode)', () => {
+  const row = (at: number, indikator: string, more: Record<string, string>) => ({
+    kode: kodeAt(at, 4),
+    indikator,
+    periode: '2021',
+    nilai: '',
+    ...more,
+  });
+  const city = createCity({
+    nilai: [
+      row(0, 'angka', { status: 'belum_terbit' }),
+      row(0, 'bank', { status: 'dirahasiakan' }),
+      row(0, 'bank', { status: 'tidak_dikumpulkan', periode: '2020' }),
+      row(1, 'bank', { status: 'dirahasiakan' }),
+      row(1, 'bank', { nilai: '2', periode: '2020' }),
+      row(2, 'bank', { nilai: '2', mutu: 'belum_diverifikasi' }),
+    ],
+  });
+  const tell = (at: number) => tanpaAngkaOf(city, kodeAt(at, 4)).map(({ indikator, gap }) => `${indikator.id} ${gap}`);
+
+  it.each<[string, number, string[]]>([
+    ['one word for each, withheld before the others', 0, ['bank dirahasiakan', 'angka belum_terbit']],
+    ['nothing of an indikator of which an older number is published', 1, []],
+    ['nothing of an unverified number', 2, []],
+    ['nothing of what nobody speaks of', 3, []],
+  ])('gives %s', (_, at, expected) => {
+    expect(tell(at)).toEqual(expected);
+  });
+
+  it('leaves to the unknown only what nobody has spoken of', () => {
+    expect(gapsOf(city, kampungNamed(city, 'Anggrek')).indikator.map(({ id }) => id)).toEqual(['ipm', 'lokus']);
   });
 });

@@ -12,6 +12,8 @@ export interface Column {
   readonly at: number;
   /** True when the column is part of what names a row. */
   readonly isKey: boolean;
+  /** True when the file may do without the column; its cells are then read as empty. */
+  readonly bolehAbsen: boolean;
   readonly read: CellReader;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { daftar, kode, pilihan, teks, url, yaTidak } from './cells.ts';
 import { column, detailOf, metaOf, optional, type CellCodec } from './column.ts';
+import { tanggal } from './date.ts';
+import { angka } from './number.ts';
 
 function read(codec: CellCodec<unknown>, text: string): unknown {
   const result = codec.safeDecode(text);
@@ -168,6 +170,25 @@ describe('an optional cell', () => {
       tipe: 'pilihan',
       wajib: false,
       pilihan: ['dasar', 'mandiri'],
+      aturan: {},
     });
+  });
+});
+
+describe('what a codec asks of a value is told to programs', () => {
+  test.each<[string, CellCodec<unknown>, object]>([
+    ['the form of a code', kode<'A'>({ pattern: /^p\d+$/, contoh: 'p1' }), { pola: String.raw`^p\d+$` }],
+    ['whole numbers within bounds', angka({ bulat: true, min: 0, max: 4 }), { bulat: true, min: 0, max: 4 }],
+    ['any number', angka(), { bulat: false }],
+    ['the form of a date', tanggal(), { pola: String.raw`^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$` }],
+    [
+      'the items of a list',
+      daftar(kelas),
+      { butir: { tipe: 'pilihan', wajib: true, pilihan: ['dasar', 'mandiri'], aturan: {} } },
+    ],
+    ['nothing about text', teks(), {}],
+  ])('%s, also where the cell may be empty', (_name, codec, aturan) => {
+    expect(metaOf(codec)).toMatchObject({ aturan });
+    expect(metaOf(optional(codec)).aturan).toEqual(metaOf(codec).aturan);
   });
 });

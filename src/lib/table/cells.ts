@@ -1,5 +1,5 @@
 import { findNearest } from './nearest.ts';
-import { cell, detailOf, refuse, type CellCodec } from './column.ts';
+import { cell, detailOf, metaOf, refuse, type CellCodec } from './column.ts';
 import { readTruth } from './spoken.ts';
 import type { Brand } from './brand.ts';
 
@@ -68,7 +68,7 @@ const scientific = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 export function kode<Name extends string>(rule: CodeRule): CellCodec<Brand<string, Name>> {
   const { pattern, contoh, apa = 'kode', bilaKosong = null, repair } = rule;
   return cell(
-    { tipe: 'kode' },
+    { tipe: 'kode', aturan: { pola: pattern.source } },
     (text, ctx) => {
       if (pattern.test(text)) return text as Brand<string, Name>;
       if (text === '') {
@@ -90,7 +90,7 @@ export function kode<Name extends string>(rule: CodeRule): CellCodec<Brand<strin
 export function daftar<Value>(item: CellCodec<Value>, { wajib = false } = {}): CellCodec<readonly Value[]> {
   const isItem = (part: string): boolean => item.safeDecode(part).success;
   return cell<readonly Value[]>(
-    { tipe: 'daftar', wajib },
+    { tipe: 'daftar', wajib, aturan: { butir: metaOf(item) } },
     (text, ctx) => {
       if (text === '' && wajib)
         return refuse(ctx, text, { kind: 'cell/required', what: 'satu isi atau lebih', cure: null });

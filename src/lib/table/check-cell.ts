@@ -1,7 +1,7 @@
 import type { ColumnMeta } from './column.ts';
 import type { Detail } from './problem.ts';
 
-type Kind = Pick<ColumnMeta, 'tipe' | 'wajib'>;
+type Kind = Pick<ColumnMeta, 'tipe' | 'wajib' | 'bersyarat'>;
 
 /** Longer than any cell that a person types; a million characters come from a broken quote or a pasted file. */
 const maxCell = 4000;
@@ -27,9 +27,9 @@ const markup = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|#x?[\da-f]+);|
 const emptySign = /^(?:[-–—_.…?]+|n\/?a|null|nil|nan|none)$/i;
 const emptyWord = /^(?:(?:tidak|tdk|belum|blm) (?:ada|ada data|diketahui|tersedia|terdata)|kosong|nihil|unknown|x+)$/i;
 
-const createPlaceholder = ({ tipe, wajib }: Kind): Detail => ({
+const createPlaceholder = ({ tipe, wajib, bersyarat }: Kind): Detail => ({
   kind: 'cell/placeholder',
-  wajib,
+  wajib: wajib || bersyarat === true,
   isNumber: tipe === 'angka',
 });
 
@@ -44,12 +44,13 @@ function findInvisible(text: string): Detail | null {
  * What is wrong with a cell whatever its column means, or null. Text is never cut or cleaned: a stray space in a name
  * would make two names of one.
  */
-export function checkCell(text: string, { tipe, wajib }: Kind): Detail | null {
+export function checkCell(text: string, kind: Kind): Detail | null {
   if (text === '') return null;
+  const { tipe } = kind;
   if (text.length > maxCell) return { kind: 'cell/tooLong', length: text.length, limit: maxCell };
   if (sheetError.test(text)) return { kind: 'cell/sheetError' };
   // A column of codes may know a code that looks like "n/a"; its own codec is asked first.
-  if (emptySign.test(text) && (tipe === 'teks' || !/\w/.test(text))) return createPlaceholder({ tipe, wajib });
+  if (emptySign.test(text) && (tipe === 'teks' || !/\w/.test(text))) return createPlaceholder(kind);
   if (formulaStart.test(text) && !(tipe === 'angka' && negative.test(text))) {
     return { kind: 'cell/formula', start: text[0] ?? '' };
   }
@@ -64,9 +65,9 @@ export function checkCell(text: string, { tipe, wajib }: Kind): Detail | null {
 }
 
 /** A better name for what a codec has refused: a word for "unknown", or an apostrophe that forced a cell to be text. */
-export function refineRefusal(text: string, { tipe, wajib }: Kind): Detail | null {
-  if (tipe === 'teks') return null;
-  if (emptySign.test(text) || emptyWord.test(text)) return createPlaceholder({ tipe, wajib });
+export function refineRefusal(text: string, kind: Kind): Detail | null {
+  if (kind.tipe === 'teks') return null;
+  if (emptySign.test(text) || emptyWord.test(text)) return createPlaceholder(kind);
   const [, rest] = /^['‘’`´](.+)$/.exec(text) ?? [];
   return rest === undefined ? null : { kind: 'cell/apostrophe', suggestion: rest };
 }

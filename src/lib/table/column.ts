@@ -14,10 +14,30 @@ export interface ColumnDoc {
 /** A codec between the text of a cell and its value, both ways. */
 export type CellCodec<Value> = z.ZodType<Value, string>;
 
-export interface ColumnMeta extends ColumnDoc {
+/** What a codec asks of a value besides its type; the files that describe the data to programs repeat it. */
+export interface CellRule {
+  /** Regular expression that the whole text matches. */
+  readonly pola?: string;
+  /** Only whole numbers. */
+  readonly bulat?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  /** What one item of a list holds. */
+  readonly butir?: CellMeta;
+}
+
+export interface CellMeta {
   readonly tipe: CellType;
   readonly wajib: boolean;
   readonly pilihan: readonly string[] | null;
+  readonly aturan: CellRule;
+}
+
+export interface ColumnMeta extends ColumnDoc, CellMeta {
+  /** True for a column that a file may leave out altogether: every cell of it then counts as empty. */
+  readonly bolehAbsen?: boolean;
+  /** True for a column that is empty only where another one says why: a word for "unknown" in it means no row at all. */
+  readonly bersyarat?: boolean;
 }
 
 /** Ends a zod decode with one problem of ours; the zod message is never shown to anybody. */
@@ -28,13 +48,13 @@ export function refuse(ctx: { issues: unknown[] }, input: string, detail: Detail
 
 /** A codec from two plain functions. `decode` may call `refuse`. */
 export function cell<Value>(
-  meta: { tipe: CellType; pilihan?: readonly string[]; wajib?: boolean },
+  meta: { tipe: CellType; pilihan?: readonly string[]; wajib?: boolean; aturan?: CellRule },
   decode: (text: string, ctx: { issues: unknown[] }) => Value,
   encode: (value: Value) => string,
 ): CellCodec<Value> {
   return z
     .codec(z.string(), z.custom<Value>(), { decode, encode })
-    .meta({ tipe: meta.tipe, wajib: meta.wajib ?? true, pilihan: meta.pilihan ?? null });
+    .meta({ tipe: meta.tipe, wajib: meta.wajib ?? true, pilihan: meta.pilihan ?? null, aturan: meta.aturan ?? {} });
 }
 
 /** An empty cell is null: unknown, and never zero. */
@@ -55,6 +75,17 @@ export function optional<Value>(codec: CellCodec<Value>): CellCodec<Value | null
 /** Gives a codec its place in the dictionary. */
 export function column<Value>(doc: ColumnDoc, codec: CellCodec<Value>): CellCodec<Value> {
   return codec.meta({ ...codec.meta(), ...doc });
+}
+
+/** A cell that is empty only where another column of the row says why; the rule itself is checked with the row. */
+export function conditional<Value>(codec: CellCodec<Value>): CellCodec<Value | null> {
+  const maybe = optional(codec);
+  return maybe.meta({ ...maybe.meta(), bersyarat: true });
+}
+
+/** A column that older files do not have and need not get: without it each cell is empty, and so null. */
+export function absentable<Value>(codec: CellCodec<Value | null>): CellCodec<Value | null> {
+  return codec.meta({ ...codec.meta(), bolehAbsen: true });
 }
 
 /** The dictionary entry of a column made with `column`. */

@@ -13,7 +13,12 @@ export interface Dataset<C extends Columns = Columns> {
   readonly file: string;
   readonly judul: string;
   readonly deskripsi: string;
+  /** The same two in English, for catalogues that people search from elsewhere. */
+  readonly title: string;
+  readonly description: string;
   readonly columns: C;
+  /** True for a table that may have a header and nothing else: so far there was nothing to write down. */
+  readonly bolehKosong?: boolean;
   /** Columns that together name a row; empty when rows have no key. */
   readonly key: readonly (keyof C & string)[];
 }

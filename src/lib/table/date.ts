@@ -45,7 +45,7 @@ function findFault(text: string): Detail | null {
 /** A date cell of any exactness: YYYY, YYYY-MM or YYYY-MM-DD. */
 export function tanggal(): CellCodec<Tanggal> {
   return cell(
-    { tipe: 'tanggal' },
+    { tipe: 'tanggal', aturan: { pola: iso.source } },
     (text, ctx) => {
       const fault = findFault(text);
       return fault === null ? (text as Tanggal) : refuse(ctx, text, fault);

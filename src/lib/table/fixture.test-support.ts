@@ -14,6 +14,8 @@ export const contohDataset = defineDataset({
   id: 'contoh',
   judul: 'Contoh',
   deskripsi: 'Untuk pengujian.',
+  title: 'Example',
+  description: 'For tests.',
   key: ['kode', 'periode'],
   columns: {
     kode: column(doc('Kode'), kode<'Contoh'>({ pattern: /^\d{2}\.\d{2}$/, contoh: '63.71', apa: 'kode wilayah' })),

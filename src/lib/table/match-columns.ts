@@ -4,6 +4,8 @@ import { findNearest } from './nearest.ts';
 export interface ColumnName {
   readonly nama: string;
   readonly judul: string;
+  /** True when the file may do without it. */
+  readonly bolehAbsen: boolean;
 }
 
 export interface Match {
@@ -58,5 +60,5 @@ export function matchColumns(found: readonly string[], columns: readonly ColumnN
     missing = missing.filter((column) => column !== meant);
   }
   const index = columns.map(({ nama }) => positions.get(nama) ?? -1);
-  return { index, misspelt, unknown, missing: missing.map(({ nama }) => nama) };
+  return { index, misspelt, unknown, missing: missing.filter(({ bolehAbsen }) => !bolehAbsen).map(({ nama }) => nama) };
 }

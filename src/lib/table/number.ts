@@ -88,7 +88,7 @@ export interface NumberRule {
 /** A number cell; thousands separators, decimal commas and exponents are refused with the text to write instead. */
 export function angka({ bulat = false, min, max }: NumberRule = {}): CellCodec<number> {
   return cell(
-    { tipe: 'angka' },
+    { tipe: 'angka', aturan: { bulat, ...(min !== undefined && { min }), ...(max !== undefined && { max }) } },
     (text, ctx) => {
       if (text === '') {
         const cure =

@@ -78,7 +78,7 @@ function readRecord(progress: Progress, record: readonly string[], row: number):
   const refusals: Refusal[] = [];
   let known = 0;
   for (const column of columns) {
-    if (column.at === -1) continue;
+    if (column.at === -1 && !column.bolehAbsen) continue;
     const text = record[column.at] ?? '';
     const outcome = column.read(text);
     if ('kind' in outcome) {

@@ -51,12 +51,16 @@ const placeColumns = ({ columns, key }: Dataset, index: readonly number[]): Colu
     name,
     at: index[at] ?? -1,
     isKey: key.includes(name),
+    bolehAbsen: metaOf(codec).bolehAbsen ?? false,
     read: createCellReader(codec),
   }));
 
 function parseText<C extends Columns>(dataset: Dataset<C>, text: string, earlier: readonly Problem[]): Table<RowOf<C>> {
-  const { file, columns } = dataset;
-  const names = Object.entries(columns).map(([nama, codec]) => ({ nama, judul: metaOf(codec).judul }));
+  const { file, columns, bolehKosong = false } = dataset;
+  const names = Object.entries(columns).map(([nama, codec]) => {
+    const { judul, bolehAbsen = false } = metaOf(codec);
+    return { nama, judul, bolehAbsen };
+  });
   const records = parseRecords(file, text, Object.keys(columns));
   const collector = createCollector(file);
   for (const problem of [...earlier, ...records.problems]) collector.add(problem);
@@ -70,7 +74,7 @@ function parseText<C extends Columns>(dataset: Dataset<C>, text: string, earlier
   const placed = placeColumns(dataset as unknown as Dataset, header.index);
   const { rows, places, unread } = parseRows(file, placed, records, header.at, collector);
   const complete = unread.complete && records.end === records.cells.length;
-  if (complete && rows.length + unread.rows.length === 0) {
+  if (!bolehKosong && complete && rows.length + unread.rows.length === 0) {
     collector.add(createProblem({ file }, { kind: 'file/noRows' }));
   }
   const whole = complete && unread.rows.length === 0;

@@ -37,7 +37,7 @@ const checkReading = ({ sumber }: Tables): Problem[] =>
     ];
   });
 
-function rilisFault({ versi, tanggal }: Rilis, before: string | undefined): Fault | null {
+function rilisFault({ versi, tanggal, berikutnya }: Rilis, before: string | undefined): Fault | null {
   if (tanggal.length !== 10) {
     const perbaikan = 'Tulis hari rilisnya juga, misalnya 2026-11-24.';
     return {
@@ -46,6 +46,15 @@ function rilisFault({ versi, tanggal }: Rilis, before: string | undefined): Faul
       masalah: 'Tanggal rilis belum lengkap.',
       harapan: 'Tahun-bulan-hari.',
       perbaikan,
+    };
+  }
+  if (berikutnya !== null && lastDay(berikutnya) <= tanggal) {
+    return {
+      column: 'berikutnya',
+      cell: berikutnya,
+      masalah: `Rilis berikutnya dijadwalkan tidak sesudah rilis ini (${tanggal}).`,
+      harapan: 'Tanggal sesudah tanggal rilis, atau kosong bila belum dijadwalkan.',
+      perbaikan: 'Betulkan tanggalnya, atau kosongkan.',
     };
   }
   const month = tanggal.slice(0, 7).replace('-', '.');
@@ -91,5 +100,6 @@ export function checkDates(tables: Tables): Problem[] {
     ...findFuture(tables.kampung, 'klasifikasi_tanggal', (row) => row.klasifikasi_tanggal, release),
     ...findFuture(tables.sumber, 'tanggal_terbit', (row) => row.tanggal_terbit, release),
     ...findFuture(tables.sumber, 'tanggal_akses', (row) => row.tanggal_akses, release),
+    ...findFuture(tables.koreksi, 'tanggal', (row) => row.tanggal, release),
   ];
 }

@@ -1,14 +1,18 @@
 import type { Problem } from '../../table/index.ts';
 import type { BatasFile } from '../batas.ts';
 import type { Tables } from '../tables.ts';
+import { checkCerita } from './cerita.ts';
 import { checkDates } from './dates.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkKampung } from './kampung.ts';
 import { checkKeys } from './keys.ts';
 import { checkNilai } from './nilai.ts';
 import { checkPeristiwa } from './peristiwa.ts';
+import { checkRahasia } from './rahasia.ts';
 import { checkReferences } from './references.ts';
+import { checkSlugLama } from './slug-lama.ts';
 import { checkSpelling } from './spelling.ts';
+import { checkStatusNilai } from './status-nilai.ts';
 import { checkSuspect } from './suspect.ts';
 import { checkUnits } from './units.ts';
 import { checkWilayah } from './wilayah.ts';
@@ -22,10 +26,14 @@ export function checkTables(tables: Tables, batas: BatasFile): Problem[] {
     ...checkReferences(tables),
     ...checkWilayah(tables),
     ...checkKampung(tables),
+    ...checkSlugLama(tables),
     ...checkPeristiwa(tables),
     ...checkUnits(tables),
     ...checkSpelling(tables),
     ...checkNilai(tables),
+    ...checkStatusNilai(tables),
+    ...checkRahasia(tables),
+    ...checkCerita(tables),
     ...checkSuspect(tables),
     ...checkDates(tables),
     ...checkGeometry(tables, batas),

@@ -37,7 +37,8 @@ export function checkNilai({ nilai: table, indikator, wilayah }: Tables): Proble
   eachReadable(table, (row, place) => {
     const measured = row.indikator === undefined ? undefined : byId.get(row.indikator);
     if (measured === undefined) return;
-    if (row.nilai !== undefined) add(place, 'nilai', formatPlain(row.nilai), rangeFault(measured, row.nilai));
+    const number = row.nilai ?? null;
+    if (number !== null) add(place, 'nilai', formatPlain(number), rangeFault(measured, number));
     if (row.kode !== undefined) add(place, 'kode', row.kode, levelFault(measured, level.get(row.kode)));
   });
   return problems;

@@ -61,7 +61,8 @@ function countFault({ jenis, jumlah_kampung_kb: jumlah }: Peristiwa, limit: numb
 function checkClaims({ peristiwa, nilai }: Tables): Problem[] {
   const claims = new Map<string, number>();
   for (const row of nilai.rows) {
-    if (row.indikator === 'jumlah_kampung_kb') claims.set(`${row.periode} ${row.sumber}`, row.nilai);
+    if (row.indikator === 'jumlah_kampung_kb' && row.nilai !== null)
+      claims.set(`${row.periode} ${row.sumber}`, row.nilai);
   }
   return peristiwa.rows.flatMap((row, at) => {
     const value = claims.get(`${row.tanggal} ${row.sumber}`);

@@ -22,8 +22,11 @@ export const references: readonly Reference[] = [
   { from: 'nilai', column: 'indikator', to: 'indikator', key: 'id', what: 'id indikator' },
   { from: 'nilai', column: 'instrumen', to: 'instrumen', key: 'instrumen', what: 'nama instrumen' },
   { from: 'nilai', column: 'sumber', to: 'sumber', key: 'id', what: 'id sumber' },
+  { from: 'indikator', column: 'pembilang', to: 'indikator', key: 'id', what: 'id indikator' },
+  { from: 'indikator', column: 'penyebut', to: 'indikator', key: 'id', what: 'id indikator' },
   { from: 'cerita', column: 'kode', to: 'wilayah', key: 'kode', what: 'kode kelurahan' },
   { from: 'cerita', column: 'sumber', to: 'sumber', key: 'id', what: 'id sumber' },
+  { from: 'koreksi', column: 'versi', to: 'rilis', key: 'versi', what: 'versi' },
 ];
 
 type AnyTable = Table<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { createProblem, formatPlain, type Message, type Problem } from '../../table/index.ts';
-import type { Nilai } from '../nilai.ts';
+import type { NilaiRow } from '../nilai.ts';
 import type { Tables } from '../tables.ts';
 import { rangeFault } from './nilai.ts';
 import { listLevels } from './wilayah.ts';
@@ -50,7 +50,7 @@ const tooSmall = (value: number): Message => ({
 type Found = readonly [at: number, message: Message];
 
 /** Percentages of one indicator that are a hundred times too small for the rest. */
-function findFractions(rows: readonly Nilai[], places: readonly number[]): Found[] {
+function findFractions(rows: readonly NilaiRow[], places: readonly number[]): Found[] {
   const values = places.map((at) => rows[at]?.nilai ?? 0).toSorted((a, b) => a - b);
   const quartile = values[Math.floor(values.length / 4)] ?? 0;
   const last = values.findLast((value, at) => value < 1 && value * belowNext < (values[at + 1] ?? 0));
@@ -65,8 +65,8 @@ function findFractions(rows: readonly Nilai[], places: readonly number[]): Found
 function listPercent({ nilai, indikator }: Tables): Map<string, number[]> {
   const units = new Map<string, string>(indikator.rows.map(({ id, satuan }) => [id, satuan]));
   const places = new Map<string, number[]>();
-  nilai.rows.forEach(({ indikator: id }, at) => {
-    if (units.get(id) !== 'persen') return;
+  nilai.rows.forEach(({ indikator: id, nilai: value }, at) => {
+    if (units.get(id) !== 'persen' || value === null) return;
     const list = places.get(id);
     if (list === undefined) places.set(id, [at]);
     else list.push(at);
@@ -81,6 +81,7 @@ function findLarge({ nilai, wilayah }: Tables): Found[] {
   const level = listLevels(wilayah);
   const [inPlace, inLevel] = [new Map<string, Top>(), new Map<string, Top>()];
   nilai.rows.forEach(({ indikator, kode, nilai: value }, at) => {
+    if (value === null) return;
     addTo(inPlace, `${indikator} ${kode}`, value, at);
     addTo(inLevel, `${indikator} ${level.get(kode) ?? ''}`, value, at);
   });
@@ -101,8 +102,9 @@ export function checkSuspect(tables: Tables): Problem[] {
   return [...new Map([...findLarge(tables), ...fractions])].flatMap(([at, message]) => {
     const row = rows[at];
     const measured = row === undefined ? undefined : byId.get(row.indikator);
+    if (row === undefined || measured === undefined || row.nilai === null) return [];
     // What is impossible has been told already.
-    if (row === undefined || measured === undefined || rangeFault(measured, row.nilai) !== null) return [];
+    if (rangeFault(measured, row.nilai) !== null) return [];
     if (row.catatan !== null && compared.test(row.catatan)) return [];
     const place = { file, row: places[at] ?? 1, column: 'nilai', cell: formatPlain(row.nilai) };
     return [createProblem(place, { kind: 'rule/suspect', ...message })];

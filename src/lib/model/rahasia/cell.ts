@@ -1,0 +1,117 @@
+/** The table of nilai as a statistician sees it: for each count, period and series one tree of cells. */
+import type { Indikator } from '../indikator.ts';
+import type { IndikatorId } from '../kode.ts';
+import type { NilaiRow } from '../nilai.ts';
+import type { Tables } from '../tables.ts';
+import type { JenisWilayah, Wilayah } from '../wilayah.ts';
+import { isBelowCity, isSensitiveCount, isShareOfCount, isSmall } from './rules.ts';
+
+/** Everything that says how many there are in one place at one time. */
+export interface Cell {
+  readonly kode: string;
+  readonly jenis: JenisWilayah;
+  /** Indices of the rows that say it, or from which it can be worked out. */
+  readonly rows: number[];
+  /** What the rows with a number say; two sources may differ. */
+  readonly values: number[];
+  /** True when a row came without its number: the supplier has withheld it. */
+  withheld: boolean;
+  /** True when the count is too small to be told, or withheld. */
+  small: boolean;
+}
+
+/** The cells of one count, one period and one series, by place. */
+export type Group = ReadonlyMap<string, Cell>;
+
+/** Rows by indikator, place and period: where the denominator of a percentage is looked up. */
+export type RowsAt = (id: IndikatorId, kode: string, periode: string | null) => readonly number[];
+
+const nameOf = (id: string, kode: string, periode: string | null): string => `${id} ${kode} ${periode ?? ''}`;
+
+/** Only the rows of the indikator that somebody will ask for: a table may have a million. */
+export function createRowsAt({ nilai }: Tables, wanted: ReadonlySet<string>): RowsAt {
+  const index = new Map<string, number[]>();
+  nilai.rows.forEach(({ indikator, kode, periode }, at) => {
+    if (!wanted.has(indikator)) return;
+    const name = nameOf(indikator, kode, periode);
+    const list = index.get(name);
+    if (list === undefined) index.set(name, [at]);
+    else list.push(at);
+  });
+  return (id, kode, periode) => index.get(nameOf(id, kode, periode)) ?? [];
+}
+
+/** A count worked out from a percentage and its published denominator, or null. */
+function derivedCount(tables: Tables, rowsAt: RowsAt, { penyebut }: Indikator, row: NilaiRow): number | null {
+  if (penyebut === null || row.nilai === null) return null;
+  const [base] = rowsAt(penyebut, row.kode, row.periode).flatMap((at) => tables.nilai.rows[at]?.nilai ?? []);
+  return base === undefined ? null : Math.round((row.nilai * base) / 100);
+}
+
+interface Making {
+  readonly tables: Tables;
+  readonly rowsAt: RowsAt;
+  readonly wilayah: ReadonlyMap<string, Wilayah>;
+  readonly groups: Map<string, Map<string, Cell>>;
+  readonly seri: ReadonlyMap<string, string>;
+}
+
+/** The cell of a row, made when it is the first; null for a place that is not in the tables. */
+function cellOf({ groups, wilayah, seri }: Making, count: string, row: NilaiRow): Cell | null {
+  const place = wilayah.get(row.kode);
+  if (place === undefined) return null;
+  const name = `${count} ${row.periode ?? ''} ${seri.get(row.instrumen) ?? row.instrumen}`;
+  const group = groups.get(name) ?? new Map<string, Cell>();
+  groups.set(name, group);
+  const { kode, jenis } = place;
+  const cell = group.get(kode) ?? { kode, jenis, rows: [], values: [], withheld: false, small: false };
+  group.set(kode, cell);
+  return cell;
+}
+
+function addCount(cell: Cell, row: NilaiRow, at: number): void {
+  cell.rows.push(at);
+  if (row.nilai === null) {
+    // Only a number that exists can be worked out.
+    if (row.status === 'dirahasiakan') cell.withheld = cell.small = true;
+    return;
+  }
+  cell.values.push(row.nilai);
+  if (isBelowCity(cell.jenis) && isSmall(row.nilai, row)) cell.small = true;
+}
+
+/** A percentage says how many only together with its denominator; it always goes when the count goes. */
+function addShare(making: Making, indikator: Indikator, row: NilaiRow, at: number): void {
+  const { tables, rowsAt } = making;
+  const cell = cellOf(making, String(indikator.pembilang), row);
+  if (cell === null) return;
+  cell.rows.push(at);
+  const count = derivedCount(tables, rowsAt, indikator, row);
+  if (count === null) return;
+  cell.values.push(count);
+  if (isBelowCity(cell.jenis) && isSmall(count, row)) cell.small = true;
+}
+
+/** All trees of cells in which something may have to be withheld: of every sensitive count, and of percentages of one. */
+export function createGroups(tables: Tables, rowsAt: RowsAt): Group[] {
+  const making: Making = {
+    tables,
+    rowsAt,
+    wilayah: new Map(tables.wilayah.rows.map((row) => [row.kode as string, row])),
+    groups: new Map(),
+    seri: new Map(tables.instrumen.rows.map(({ instrumen, seri }) => [instrumen, seri])),
+  };
+  const byId = new Map(tables.indikator.rows.map((row) => [row.id, row]));
+  tables.nilai.rows.forEach((row, at) => {
+    const indikator = byId.get(row.indikator);
+    if (indikator === undefined) return;
+    if (isSensitiveCount(indikator)) {
+      const cell = cellOf(making, indikator.id, row);
+      if (cell !== null) addCount(cell, row, at);
+      return;
+    }
+    const count = indikator.pembilang === null ? undefined : byId.get(indikator.pembilang);
+    if (isShareOfCount(indikator) && (indikator.sensitif || count?.sensitif)) addShare(making, indikator, row, at);
+  });
+  return [...making.groups.values()];
+}
