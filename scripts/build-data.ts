@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import { dataDir, readAtlas } from '../src/atlas.ts';
-import { outputs, type Output } from '../src/lib/output/index.ts';
+import { outputs, type Content, type Output } from '../src/lib/output/index.ts';
 import { situs } from '../src/site.ts';
 import { formatReport } from './lib/data-report.ts';
 import { publicDir } from './lib/folders.ts';
-import { writeTree } from './lib/write-tree.ts';
+import { writeTreeAsync, type WrittenTree } from './lib/write-tree.ts';
 
 const folders = ['unduh/terbaru', 'api/v1'];
 
@@ -19,7 +19,8 @@ if (atlas === null) {
   process.exitCode = 1;
 } else {
   const all = outputs(atlas, situs);
-  const written = folders.map((folder) => writeTree(join(publicDir(), folder), contentsOf(folder, all)));
+  const written: WrittenTree[] = [];
+  for (const folder of folders) written.push(await writeTreeAsync(join(publicDir(), folder), contentsOf(folder, all)));
   const files = written.reduce((sum, tree) => sum + tree.files, 0);
   const bytes = written.reduce((sum, tree) => sum + tree.bytes, 0);
   if (files !== all.length) throw new Error(`${all.length - files} outputs lie outside ${folders.join(' and ')}`);
@@ -27,8 +28,8 @@ if (atlas === null) {
 }
 
 /** The files of one folder, each rendered when it is about to be written. */
-function* contentsOf(folder: string, all: readonly Output[]): Generator<[path: string, content: string]> {
+async function* contentsOf(folder: string, all: readonly Output[]): AsyncGenerator<[path: string, content: Content]> {
   for (const { path, render } of all) {
-    if (path.startsWith(`${folder}/`)) yield [path.slice(folder.length + 1), render()];
+    if (path.startsWith(`${folder}/`)) yield [path.slice(folder.length + 1), await render()];
   }
 }

@@ -1,5 +1,6 @@
 /** What this copy of the site is called, where it lives and who answers for it. */
 import { createPaths, normalizeBase } from './lib/paths.ts';
+import { getRilisBeku } from './rilis.ts';
 
 /** Set by whoever deploys; the defaults serve a domain root on this computer. */
 const env = (name: string): string | undefined => process.env[name]?.trim() || undefined;
@@ -15,6 +16,8 @@ export const site = {
   lang: 'id',
   /** Mail address for corrections, or null as long as nobody has taken the job. */
   kontak: env('SITE_CONTACT') ?? null,
+  /** The day of this build, if whoever builds names it: `lib/quality` says what for. Nobody asks a clock. */
+  waktuBangun: { tanggal: env('BUILD_DATE') ?? null, epoch: env('SOURCE_DATE_EPOCH') ?? null },
   /** The office that runs the programme; it publishes, we only compile. */
   walidata: 'Dinas Pengendalian Penduduk, KB dan Pemberdayaan Masyarakat (DPPKBPM) Kota Banjarmasin',
   /** Indicators of the city shown on the home page, in this order. */
@@ -44,4 +47,7 @@ export function pathOfWilayah(wilayah: { jenis: string; slug: string }): string 
 }
 
 /** Where and how the files are published, for `outputs`. */
-export const situs = { url: site.url, base, lisensi: site.lisensi } as const;
+export const situs = { url: site.url, base, lisensi: site.lisensi, beku: getRilisBeku() } as const;
+
+/** Who publishes feeds and embedded pages. */
+export const penerbit = { url: site.url, base, lisensi: site.lisensi, nama: site.nama } as const;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeTree } from './write-tree.ts';
+import { writeTree, writeTreeAsync } from './write-tree.ts';
 
 let place = '';
 beforeEach(() => {
@@ -66,6 +66,18 @@ test('while files are being made, the old folder still stands', () => {
   writeTree(join(place, 'out'), watching());
   expect(seen).toBe('old');
   expect(textOf('out', 'a.txt')).toBe('new');
+});
+
+test('files that have to be waited for are written as well, and a failure among them leaves the old folder', async () => {
+  async function* late(fails: boolean): AsyncGenerator<[string, string]> {
+    yield ['a.txt', await Promise.resolve('new')];
+    if (fails) throw new Error('the second file cannot be made');
+  }
+  expect(await writeTreeAsync(join(place, 'out'), late(false))).toEqual({ files: 1, bytes: 3 });
+  writeTree(join(place, 'out'), [['a.txt', 'old']]);
+  await expect(writeTreeAsync(join(place, 'out'), late(true))).rejects.toThrow('the second file cannot be made');
+  expect(textOf('out', 'a.txt')).toBe('old');
+  expect(readdirSync(place)).toEqual(['out']);
 });
 
 test('two files of one name are refused', () => {

@@ -38,6 +38,34 @@ export interface WrittenTree {
   readonly bytes: number;
 }
 
+type TreeFile = readonly [path: string, content: string | Uint8Array];
+
+/** A folder that grows beside the one that it will replace. */
+function growTree(folder: string) {
+  const temporary = temporarySibling(folder);
+  const drop = (): void => {
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  drop();
+  mkdirSync(temporary, { recursive: true });
+  const written = { files: 0, bytes: 0 };
+  const add = ([path, content]: TreeFile): void => {
+    requireInside(path);
+    const file = join(temporary, ...path.split('/'));
+    mkdirSync(dirname(file), { recursive: true });
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    // "wx" refuses a second file of the same name.
+    writeFileSync(file, bytes, { flag: 'wx' });
+    written.files += 1;
+    written.bytes += bytes.byteLength;
+  };
+  const finish = (): WrittenTree => {
+    replaceTree(temporary, folder);
+    return written;
+  };
+  return { add, finish, drop };
+}
+
 /**
  * Replaces `folder` by the given files. They are taken one at a time, so an iterable may render each when its turn comes.
  * @param files path inside the folder, with "/" on every system, and content; text is written as UTF-8
@@ -45,28 +73,23 @@ export interface WrittenTree {
  * @throws whatever the iterable throws, and Error for a path that leaves the folder or comes twice; `folder` is then as
  *   it was before
  */
-export function writeTree(
-  folder: string,
-  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
-): WrittenTree {
-  const temporary = temporarySibling(folder);
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  const written = { files: 0, bytes: 0 };
+export function writeTree(folder: string, files: Iterable<TreeFile>): WrittenTree {
+  const tree = growTree(folder);
   try {
-    for (const [path, content] of files) {
-      requireInside(path);
-      const file = join(temporary, ...path.split('/'));
-      mkdirSync(dirname(file), { recursive: true });
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      // "wx" refuses a second file of the same name.
-      writeFileSync(file, bytes, { flag: 'wx' });
-      written.files += 1;
-      written.bytes += bytes.byteLength;
-    }
-    replaceTree(temporary, folder);
+    for (const file of files) tree.add(file);
+    return tree.finish();
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    tree.drop();
   }
-  return written;
+}
+
+/** The same for files whose content has to be waited for. */
+export async function writeTreeAsync(folder: string, files: AsyncIterable<TreeFile>): Promise<WrittenTree> {
+  const tree = growTree(folder);
+  try {
+    for await (const file of files) tree.add(file);
+    return tree.finish();
+  } finally {
+    tree.drop();
+  }
 }

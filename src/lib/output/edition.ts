@@ -1,3 +1,4 @@
+import type { RilisBeku } from '../changes/index.ts';
 import type { Atlas } from '../model/index.ts';
 import { createPaths } from '../paths.ts';
 
@@ -8,6 +9,8 @@ export interface Situs {
   /** Begins and ends with "/". */
   readonly base: string;
   readonly lisensi: { readonly nama: string; readonly url: string };
+  /** The releases that stand frozen there; absent where there are none. */
+  readonly beku?: readonly RilisBeku[];
 }
 
 /** One atlas published at one place: all that a renderer needs. */

@@ -1,9 +1,18 @@
 /** Where files for download and for programs lie below the root of the site; `paths.file` makes an address of them. */
-import type { DatasetId, IndikatorId, Slug } from '../model/index.ts';
+import type { DatasetId, IndikatorId, Slug, Wilayah } from '../model/index.ts';
 import type { Format } from './output.ts';
 
 /** For people: "unduh/terbaru/nilai.csv". */
-export const unduhPath = (name: DatasetId | 'batas', format: Format): string => `unduh/terbaru/${name}.${format}`;
+export const unduhPath = (name: DatasetId | 'batas' | 'nilai-lebar' | 'nilai-lebar-kolom', format: Format): string =>
+  `unduh/terbaru/${name}.${format}`;
+/** The one file with everything, named after its city: "unduh/terbaru/kampung-kb-banjarmasin.html". */
+export const satuBerkasPath = (kota: Pick<Wilayah, 'slug'>): string => semuaPath(kota, 'html');
+/** All tables in one file, named after their city: "unduh/terbaru/kampung-kb-banjarmasin.zip". */
+export const semuaPath = ({ slug }: Pick<Wilayah, 'slug'>, format: Format): string =>
+  `unduh/terbaru/kampung-kb-${slug.replace(/^kota-/, '')}.${format}`;
+/** The values of one place or one indikator: "unduh/terbaru/kampung/mantuil.csv". */
+export const bagianPath = (jenis: 'kecamatan' | 'kampung' | 'indikator', nama: Slug | IndikatorId): string =>
+  `unduh/terbaru/${jenis}/${nama}.csv`;
 /** For programs: where they begin, one kampung, one indikator. */
 export const apiIndexPath = 'api/v1/index.json';
 export const apiKampungPath = (slug: Slug): string => `api/v1/kampung/${slug}.json`;

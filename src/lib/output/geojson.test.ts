@@ -1,12 +1,16 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { batasOutput, kampungGeojsonOutput } from './geojson.ts';
+import { batasOutputs, kampungMapOutputs } from './geojson.ts';
 import { createFixtureEdition } from './fixture.test-support.ts';
+import { renderText, type Output } from './output.ts';
 
 const edition = createFixtureEdition();
-const read = (text: string) => JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon>;
-const kampung = read(kampungGeojsonOutput(edition).render());
-const batas = read(batasOutput(edition).render());
+const read = async (all: readonly Output[]) => {
+  const output = all.find(({ format }) => format === 'geojson') ?? expect.fail('no GeoJSON');
+  return JSON.parse(await renderText(output)) as FeatureCollection<Polygon | MultiPolygon>;
+};
+const kampung = await read(kampungMapOutputs(edition));
+const batas = await read(batasOutputs(edition));
 
 test('each feature has the code as its id, in the order of the codes', () => {
   const codes = ['99.99.01.1001', '99.99.01.1002', '99.99.02.1001'];

@@ -1,4 +1,5 @@
-import type { Batas, BoundingBox, Kampung, SumberId } from '../model/index.ts';
+import { topology } from 'topojson-server';
+import type { Atlas, Batas, BoundingBox, Kampung, Sumber, SumberId } from '../model/index.ts';
 import { statusOn } from '../stats/index.ts';
 import { lastDay } from '../table/index.ts';
 import { createHead, type Edition } from './edition.ts';
@@ -9,6 +10,9 @@ import { createOutput, type Output } from './output.ts';
 /** The real boundaries come from here; its licence asks to be named. A synthetic city draws its own. */
 const sumberBatas = 'cahya-dsn-wilayah-boundaries' as SumberId;
 
+/** Where the boundaries come from, or null for a city that draws its own. */
+export const sumberBatasOf = ({ sumberById }: Atlas): Sumber | null => sumberById.get(sumberBatas) ?? null;
+
 /** Five decimals are about one metre; more would claim what nobody measured (RFC 7946, section 11.2). */
 const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
@@ -17,40 +21,61 @@ function createGeometry({ polygons }: Batas) {
   const coordinates = polygons.map((rings) =>
     rings.map((ring) => ring.map(([lon, lat]) => [roundDegrees(lon), roundDegrees(lat)])),
   );
-  return coordinates.length === 1
-    ? { type: 'Polygon', coordinates: coordinates[0] }
-    : { type: 'MultiPolygon', coordinates };
+  const [first] = coordinates;
+  return coordinates.length === 1 && first !== undefined
+    ? { type: 'Polygon' as const, coordinates: first }
+    : { type: 'MultiPolygon' as const, coordinates };
 }
 
 const createBox = ([west, south, east, north]: BoundingBox): number[] => [west, south, east, north].map(roundDegrees);
 
+type PropertiesOf = (kampung: Kampung) => object;
+
 /** One area for each kampung, in the order of the codes. */
-function renderCollection(edition: Edition, propertiesOf: (kampung: Kampung) => object): string {
-  const { atlas } = edition;
+const createFeatures = ({ atlas }: Edition, propertiesOf: PropertiesOf) =>
+  atlas.kampung.map((kampung) => ({
+    type: 'Feature' as const,
+    id: kampung.kode,
+    properties: { kode: kampung.kode, nama: kampung.nama, ...propertiesOf(kampung) },
+    geometry: createGeometry(kampung.batas),
+  }));
+
+function createMapHead(edition: Edition) {
   const { catatan, ...head } = createHead(edition);
-  return renderJson({
-    type: 'FeatureCollection',
+  return {
     ...head,
     catatan: `${catatan} Garis batas disederhanakan; jangan dipakai sebagai batas resmi.`,
-    sumber_batas: atlas.sumberById.get(sumberBatas) ?? null,
-    bbox: createBox(atlas.bbox),
-    features: atlas.kampung.map((kampung) => ({
-      type: 'Feature',
-      id: kampung.kode,
-      properties: { kode: kampung.kode, nama: kampung.nama, ...propertiesOf(kampung) },
-      geometry: createGeometry(kampung.batas),
-    })),
+    sumber_batas: sumberBatasOf(edition.atlas),
+    bbox: createBox(edition.atlas.bbox),
+  };
+}
+
+const renderCollection = (edition: Edition, propertiesOf: PropertiesOf): string =>
+  renderJson({
+    type: 'FeatureCollection',
+    ...createMapHead(edition),
+    features: createFeatures(edition, propertiesOf),
   });
+
+/** The same as TopoJSON: a line between two areas stands once. Not quantized, so that every position stays what it is. */
+function renderTopology(edition: Edition, name: string, propertiesOf: PropertiesOf): string {
+  const collection = { type: 'FeatureCollection' as const, features: createFeatures(edition, propertiesOf) };
+  const { type, objects, arcs } = topology({ [name]: collection });
+  return renderJson({ type, ...createMapHead(edition), objects, arcs });
 }
 
 /** The boundaries with only a name: what a map program needs to join with the other files by `kode`. */
-export const batasOutput = (edition: Edition): Output =>
+export const batasOutputs = (edition: Edition): Output[] => [
   createOutput('geojson', unduhPath('batas', 'geojson'), 'batas', 'Batas kelurahan', () =>
     renderCollection(edition, () => ({})),
-  );
+  ),
+  createOutput('topojson', unduhPath('batas', 'topojson'), 'batas', 'Batas kelurahan', () =>
+    renderTopology(edition, 'batas', () => ({})),
+  ),
+];
 
 /** The kampung on the map, with the status on the day of the release and on what it rests. */
-export function kampungGeojsonOutput(edition: Edition): Output {
+export function kampungMapOutputs(edition: Edition): Output[] {
   const { atlas } = edition;
   const date = lastDay(atlas.rilis.tanggal);
   const propertiesOf = ({ kode, slug, kecamatan }: Kampung): object => {
@@ -63,7 +88,12 @@ export function kampungGeojsonOutput(edition: Edition): Output {
       status_tanggal: date,
     };
   };
-  return createOutput('geojson', unduhPath('kampung', 'geojson'), 'kampung', 'Kampung KB di peta', () =>
-    renderCollection(edition, propertiesOf),
-  );
+  return [
+    createOutput('geojson', unduhPath('kampung', 'geojson'), 'kampung', 'Kampung KB di peta', () =>
+      renderCollection(edition, propertiesOf),
+    ),
+    createOutput('topojson', unduhPath('kampung', 'topojson'), 'kampung', 'Kampung KB di peta', () =>
+      renderTopology(edition, 'kampung', propertiesOf),
+    ),
+  ];
 }

@@ -1,38 +1,74 @@
 /** Everything the rest of the project may use of the files for download and for programs. */
 import { datasetIds, type Atlas } from '../model/index.ts';
+import { openapiOutput } from '../api/index.ts';
 import { memo } from '../stats/index.ts';
+import { metadataOutputs } from '../metadata/index.ts';
 import { apiIndexOutput } from './api-index.ts';
 import { baganOutputs } from './bagan-output.ts';
+import { bagianOutputs } from './bagian.ts';
 import { datasetOutputs } from './dataset.ts';
-import { createEdition, type Situs } from './edition.ts';
-import { batasOutput, kampungGeojsonOutput } from './geojson.ts';
+import { digestAll } from './digest.ts';
+import { createEdition, type Edition, type Situs } from './edition.ts';
+import { semuaPath } from './file-path.ts';
+import { batasOutputs, kampungMapOutputs } from './geojson.ts';
+import { satuBerkasOutput } from './html-berkas.ts';
 import { indikatorOutput } from './indikator.ts';
+import { kamusIndikatorOutputs } from './kamus-indikator.ts';
 import { kampungOutput } from './kampung.ts';
-import type { Output } from './output.ts';
+import { lineageOutput } from './lineage.ts';
+import { createPackedOutput, type Output } from './output.ts';
+import { perubahanOutputs } from './perubahan.ts';
+import { tabelLain } from './tabel-lain.ts';
+import { twinOutputs, wideOutputs } from './twins.ts';
+import { renderSemuaXlsx, tabelOf } from './workbook.ts';
+import { zipOutput } from './zip.ts';
 
+export { allBagan } from './bagan-output.ts';
 export { createCountBagan } from './bagan-jumlah.ts';
 export { createCoverageBagan } from './bagan-kelengkapan.ts';
 export { createBarsBagan, createSeriesBagan } from './bagan-nilai.ts';
 export { createStatusMapsBagan } from './bagan-peta-status.ts';
 export { createPeriodMapsBagan } from './bagan-peta-waktu.ts';
 export { baganPath, type Bagan } from './bagan.ts';
-export { sizeAndHash } from './digest.ts';
+export { digestAll, sizeAndHash } from './digest.ts';
 export type { Situs } from './edition.ts';
-export { apiIndikatorPath, apiKampungPath, unduhPath } from './file-path.ts';
-export type { Output } from './output.ts';
+export { lineagePath } from './lineage.ts';
+export { perubahanPath } from './perubahan.ts';
+export { apiIndikatorPath, apiKampungPath, bagianPath, satuBerkasPath, semuaPath, unduhPath } from './file-path.ts';
+export { inOrderOfUse, labelFormat } from './label-format.ts';
+export { renderText, type Content, type Output } from './output.ts';
+
+/** All tables in one workbook. */
+const semuaXlsxOutput = (edition: Edition): Output =>
+  createPackedOutput('xlsx', semuaPath(edition.atlas.kota, 'xlsx'), null, 'Semua tabel dalam satu buku kerja', () =>
+    renderSemuaXlsx(
+      edition,
+      datasetIds.map((id) => tabelOf(edition.atlas, id)),
+    ),
+  );
 
 function createOutputs(atlas: Atlas, situs: Situs): readonly Output[] {
   const edition = createEdition(atlas, situs);
   const unduhan = [
-    ...datasetIds.flatMap((id) => datasetOutputs(edition, id)),
-    kampungGeojsonOutput(edition),
-    batasOutput(edition),
+    ...datasetIds.flatMap((id) => [...datasetOutputs(edition, id), ...twinOutputs(edition, tabelOf(atlas, id))]),
+    ...wideOutputs(edition),
+    ...kamusIndikatorOutputs(edition),
+    ...kampungMapOutputs(edition),
+    ...batasOutputs(edition),
+    satuBerkasOutput(edition),
+    semuaXlsxOutput(edition),
+    lineageOutput(edition),
+    ...perubahanOutputs(edition, situs.beku ?? []),
   ];
+  const metadata = metadataOutputs({ atlas, situs, berkas: unduhan, tabelLain: tabelLain(atlas), digestAll });
+  const zip = zipOutput(edition, [...unduhan, ...metadata]);
+  const bagian = bagianOutputs(edition);
   const grafik = baganOutputs(atlas, situs);
+  const openapi = openapiOutput(atlas, situs, unduhan);
+  const listed = [...unduhan, zip, ...bagian, ...grafik, ...metadata, openapi];
   return [
-    ...unduhan,
-    ...grafik,
-    apiIndexOutput(edition, [...unduhan, ...grafik]),
+    ...listed,
+    apiIndexOutput(edition, listed),
     ...atlas.kampung.map((kampung) => kampungOutput(edition, kampung)),
     ...[...atlas.indikatorById.values()].map((indikator) => indikatorOutput(edition, indikator)),
   ];
@@ -49,7 +85,7 @@ const listsOf = memo((_atlas: Atlas) => new Map<string, readonly Output[]>());
  */
 export function outputs(atlas: Atlas, situs: Situs): readonly Output[] {
   const lists = listsOf(atlas);
-  const place = JSON.stringify([situs.url, situs.base, situs.lisensi]);
+  const place = JSON.stringify([situs.url, situs.base, situs.lisensi, situs.beku?.map(({ sidik }) => sidik)]);
   const list = lists.get(place) ?? createOutputs(atlas, situs);
   lists.set(place, list);
   return list;

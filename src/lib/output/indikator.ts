@@ -13,7 +13,9 @@ function createIndikator({ atlas, link }: Edition, { id, ...definition }: Indika
     halaman: link.indikator(id),
     ...definition,
     jumlah_nilai: rows.length,
-    nilai: rows.map((row) => createNilaiOfIndikator(atlas, row)),
+    nilai: [...rows, ...atlas.tanpaNilai.filter(({ indikator }) => indikator === id)].map((row) =>
+      createNilaiOfIndikator(atlas, row),
+    ),
   };
 }
 

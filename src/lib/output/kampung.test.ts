@@ -41,6 +41,7 @@ test('a value carries its unit, period, instrument, series, mutu and a source th
     satuan: 'persen',
     periode: '2022',
     nilai: 22.4,
+    status: null,
     instrumen: 'Survei Uji 2022',
     seri: 'Survei Uji',
     mutu: 'media',

@@ -64,7 +64,9 @@ export function createKampung({ atlas, link }: Edition, kampung: Kampung) {
     klasifikasi: createKlasifikasi(atlas, kampung),
     status: statuses.map(createStatus),
     peristiwa: peristiwaOf(atlas, kampung, statuses).map((row) => createPeristiwa(atlas, row)),
-    nilai: (atlas.nilaiByKode.get(kampung.kode) ?? []).map((row) => createNilaiOfKampung(atlas, row)),
+    nilai: [...(atlas.nilaiByKode.get(kampung.kode) ?? []), ...(atlas.tanpaNilaiByKode.get(kampung.kode) ?? [])].map(
+      (row) => createNilaiOfKampung(atlas, row),
+    ),
     cerita: (atlas.ceritaByKode.get(kampung.kode) ?? []).map((row) => createFakta(atlas, row)),
     tetangga: neighboursOf(atlas, kampung.kode).map(createPlace),
   };

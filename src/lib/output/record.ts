@@ -8,6 +8,7 @@ import {
   type Nilai,
   type Peristiwa,
   type SumberId,
+  type TanpaNilai,
 } from '../model/index.ts';
 import { seriOf } from '../stats/index.ts';
 
@@ -24,10 +25,11 @@ export const createPeristiwa = (atlas: Atlas, { sumber, catatan, ...row }: Peris
   catatan,
 });
 
-/** What every value says about itself, wherever it stands. */
-const createAngka = (atlas: Atlas, row: Nilai) => ({
+/** What every value says about itself, wherever it stands; where there is none, why. */
+const createAngka = (atlas: Atlas, row: Nilai | TanpaNilai) => ({
   periode: row.periode,
-  nilai: row.nilai,
+  nilai: 'nilai' in row ? row.nilai : null,
+  status: row.status,
   instrumen: row.instrumen,
   seri: seriOf(atlas, row),
   mutu: row.mutu,
@@ -36,13 +38,13 @@ const createAngka = (atlas: Atlas, row: Nilai) => ({
 });
 
 /** A value in the file of its place: says what was measured. */
-export function createNilaiOfKampung(atlas: Atlas, row: Nilai) {
+export function createNilaiOfKampung(atlas: Atlas, row: Nilai | TanpaNilai) {
   const { id, nama, satuan } = findIndikator(atlas, row.indikator);
   return { indikator: id, nama, satuan, ...createAngka(atlas, row) };
 }
 
 /** A value in the file of its indikator: says where. */
-export function createNilaiOfIndikator(atlas: Atlas, row: Nilai) {
+export function createNilaiOfIndikator(atlas: Atlas, row: Nilai | TanpaNilai) {
   const { kode, jenis, nama } = findWilayah(atlas, row.kode);
   return { kode, jenis, nama, ...createAngka(atlas, row) };
 }

@@ -1,0 +1,43 @@
+/** Where and when the data are about. */
+import type { Atlas } from '../model/index.ts';
+import { byText, firstDay, lastDay, type Tanggal } from '../table/index.ts';
+
+export interface Period {
+  /** As exact as the row that says it: "2018", "2018-03" or "2018-03-14". */
+  readonly awal: Tanggal;
+  readonly akhir: Tanggal;
+}
+
+const datesOf = ({ nilai, peristiwa, cerita }: Atlas): Record<string, readonly (Tanggal | null)[]> => ({
+  nilai: nilai.map(({ periode }) => periode),
+  peristiwa: peristiwa.map(({ tanggal }) => tanggal),
+  cerita: cerita.map(({ tanggal }) => tanggal),
+});
+
+/**
+ * From the earliest to the latest date that the rows of a dataset speak of; null when it speaks of none.
+ * @param dataset null for all datasets together
+ */
+export function periodOf(atlas: Atlas, dataset: string | null): Period | null {
+  const all = datesOf(atlas);
+  const dates = (dataset === null ? Object.values(all).flat() : (all[dataset] ?? [])).filter((date) => date !== null);
+  const awal = dates.toSorted((a, b) => byText(firstDay(a), firstDay(b)))[0];
+  const akhir = dates.toSorted((a, b) => byText(lastDay(a), lastDay(b))).at(-1);
+  return awal === undefined || akhir === undefined ? null : { awal, akhir };
+}
+
+/** The type of a date in XML Schema by its exactness. */
+export const dateType = (date: string): 'xsd:gYear' | 'xsd:gYearMonth' | 'xsd:date' =>
+  date.length === 4 ? 'xsd:gYear' : date.length === 7 ? 'xsd:gYearMonth' : 'xsd:date';
+
+/** The box around the city as a polygon in well-known text: longitude before latitude, closed. */
+export function boxAsText({ bbox: [west, south, east, north] }: Pick<Atlas, 'bbox'>): string {
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return `POLYGON((${corners.map((corner) => corner.join(' ')).join(',')}))`;
+}

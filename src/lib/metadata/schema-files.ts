@@ -1,0 +1,93 @@
+/** Which JSON file follows which schema, and the schemas as files: `api/v1/skema/<nama>.json`. */
+import { datasetIds, datasetOf } from '../model/index.ts';
+import { kamusIndikatorDataset } from './kamus-indikator.ts';
+import { fileAddress, folder, type MetadataContext } from './context.ts';
+import { address, columnsOf, dialect, list, object, text, type JsonSchema } from './json-schema.ts';
+import { batasGeojson, indeksData, indikatorData, kampungData, kampungGeojson } from './schema-api.ts';
+import { lineageData, perubahanData } from './schema-history.ts';
+import { pick } from './schema-record.ts';
+import type { Dataset } from '../table/index.ts';
+
+export interface SchemaFile {
+  readonly nama: string;
+  readonly judul: string;
+  readonly schema: JsonSchema;
+  /** The files that follow it, named from the root of the site. */
+  readonly berkas: RegExp;
+}
+
+export const skemaPath = (nama: string): string => `api/v1/skema/${nama}.json`;
+
+/** What every JSON file says about itself before its data (`createHead` in lib/output). */
+const head = (): Record<string, JsonSchema> => ({
+  ...pick('rilis', ['versi', 'tanggal', 'sifat']),
+  lisensi: object({ nama: text, url: address }),
+  sumber_situs: address,
+  catatan: text,
+});
+
+const withHead = (data: JsonSchema): JsonSchema => object({ ...head(), data });
+
+const exactly = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`, 'u');
+
+const ofDataset = (dataset: Dataset): SchemaFile => ({
+  nama: `unduh-${dataset.id}`,
+  judul: dataset.judul,
+  schema: withHead(list(object(columnsOf(dataset)))),
+  berkas: exactly(`${folder}${dataset.id}.json`),
+});
+
+const others = (): SchemaFile[] => [
+  {
+    nama: 'unduh-kampung-geojson',
+    judul: 'Kampung KB di peta',
+    schema: kampungGeojson(head()),
+    berkas: exactly(`${folder}kampung.geojson`),
+  },
+  {
+    nama: 'unduh-batas-geojson',
+    judul: 'Batas kelurahan',
+    schema: batasGeojson(head()),
+    berkas: exactly(`${folder}batas.geojson`),
+  },
+  {
+    nama: 'unduh-lineage',
+    judul: 'Asal-usul setiap sel',
+    schema: withHead(lineageData()),
+    berkas: exactly(`${folder}lineage.json`),
+  },
+  {
+    nama: 'unduh-perubahan',
+    judul: 'Perubahan antarrilis',
+    schema: withHead(perubahanData()),
+    berkas: exactly(`${folder}perubahan.json`),
+  },
+  { nama: 'indeks', judul: 'Daftar isi', schema: withHead(indeksData()), berkas: exactly('api/v1/index.json') },
+  {
+    nama: 'kampung',
+    judul: 'Satu kampung',
+    schema: withHead(kampungData()),
+    berkas: /^api\/v1\/kampung\/[^/]+\.json$/u,
+  },
+  {
+    nama: 'indikator',
+    judul: 'Satu indikator',
+    schema: withHead(indikatorData()),
+    berkas: /^api\/v1\/indikator\/[^/]+\.json$/u,
+  },
+];
+
+/** All schemas, without the address that depends on where they are published. */
+export const schemaFiles = (): SchemaFile[] => [
+  ...datasetIds.map((id) => ofDataset(datasetOf(id))),
+  ofDataset(kamusIndikatorDataset as unknown as Dataset),
+  ...others(),
+];
+
+/** The schema as it is published: with its dialect, its own address and its title. */
+export const publishSchema = (context: Pick<MetadataContext, 'situs'>, { nama, judul, schema }: SchemaFile) => ({
+  $schema: dialect,
+  $id: fileAddress(context, skemaPath(nama)),
+  title: judul,
+  ...schema,
+});

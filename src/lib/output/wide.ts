@@ -1,0 +1,154 @@
+/** The values in wide form: one row for each kelurahan, two columns for each indikator, period and series. */
+import { findIndikator, type Atlas, type Indikator, type NilaiRow } from '../model/index.ts';
+import { memo, seriOf } from '../stats/index.ts';
+import { byText, type DictionaryEntry } from '../table/index.ts';
+import { createColumn } from './grid-column.ts';
+import type { CellValue, Grid } from './grid.ts';
+
+/** What one pair of columns holds. */
+interface Group {
+  /** Name of the column with the numbers; that of the other one ends in "_status". */
+  readonly nama: string;
+  readonly indikator: Indikator;
+  readonly periode: string | null;
+  readonly seri: string;
+  /** 1, or more where several sources give a value for the same; they are kept in the order of their rows. */
+  readonly urutan: number;
+  readonly byKode: ReadonlyMap<string, NilaiRow>;
+}
+
+const toName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '_')
+    .replaceAll(/^_|_$/gu, '');
+
+interface Placed {
+  readonly row: NilaiRow;
+  readonly seri: string;
+  readonly urutan: number;
+}
+
+/** The rows about kelurahan, each with its place among those that say the same thing of the same place. */
+function placeRows(atlas: Atlas): Placed[] {
+  const seen = new Map<string, number>();
+  return atlas.tables.nilai.rows
+    .filter(({ kode }) => (atlas.kampungByKode as ReadonlyMap<string, unknown>).has(kode))
+    .map((row) => {
+      const seri = seriOf(atlas, row);
+      const key = JSON.stringify([row.kode, row.indikator, row.periode, seri]);
+      const urutan = (seen.get(key) ?? 0) + 1;
+      seen.set(key, urutan);
+      return { row, seri, urutan };
+    });
+}
+
+/** By indikator in the order of the catalogue, then period, series and place; each gets a name of its own. */
+const groupsOf = memo((atlas: Atlas): readonly Group[] => {
+  const order = new Map([...atlas.indikatorById.keys()].map((id, at) => [id, at]));
+  const groups = [
+    ...Map.groupBy(placeRows(atlas), ({ row, seri, urutan }) =>
+      JSON.stringify([row.indikator, row.periode, seri, urutan]),
+    ).values(),
+  ].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { row, seri, urutan } = first;
+    const byKode = new Map(rows.map((one): [string, NilaiRow] => [one.row.kode, one.row]));
+    return [{ indikator: findIndikator(atlas, row.indikator), periode: row.periode, seri, urutan, byKode }];
+  });
+  const sorted = groups.toSorted(
+    (a, b) =>
+      (order.get(a.indikator.id) ?? 0) - (order.get(b.indikator.id) ?? 0) ||
+      byText(a.periode ?? '', b.periode ?? '') ||
+      byText(a.seri, b.seri) ||
+      a.urutan - b.urutan,
+  );
+  const taken = new Set<string>();
+  return sorted.map((group) => ({ ...group, nama: nameOf(group, taken) }));
+});
+
+/** "jumlah_rt__2025_07__data_peta_aplikasi"; a second value of the same, or a series of the same letters, gets a number. */
+function nameOf({ indikator, periode, seri }: Omit<Group, 'nama'>, taken: Set<string>): string {
+  const base = [indikator.id, toName(periode ?? 'tanpa_tanggal'), toName(seri)].join('__');
+  let nama = base;
+  for (let n = 2; taken.has(nama); n += 1) nama = `${base}__${n}`;
+  taken.add(nama);
+  return nama;
+}
+
+const head: readonly DictionaryEntry[] = [
+  createColumn('kode', 'kode', {
+    judul: 'Kode',
+    deskripsi: 'Kode kelurahan menurut Kementerian Dalam Negeri, sebagai teks.',
+    contoh: '63.71.01.1001',
+  }),
+  createColumn('kelurahan', 'teks', { judul: 'Kelurahan', deskripsi: 'Nama kelurahan.', contoh: 'Mantuil' }),
+  createColumn('kecamatan', 'teks', {
+    judul: 'Kecamatan',
+    deskripsi: 'Nama kecamatan.',
+    contoh: 'Banjarmasin Selatan',
+  }),
+];
+
+function columnsOf({ nama, indikator, periode, seri, urutan }: Group): DictionaryEntry[] {
+  const waktu = periode === null ? 'sumber tidak mencantumkan tanggal' : `periode ${periode}`;
+  const ke = urutan === 1 ? '' : ` Nilai ke-${urutan} untuk hal yang sama, dari sumber lain.`;
+  return [
+    createColumn(nama, 'angka', {
+      judul: indikator.nama,
+      deskripsi: `${indikator.nama} (${indikator.satuan}), ${waktu}, seri ${seri}.${ke} Kosong berarti tidak diketahui, bukan nol.`,
+      contoh: '26',
+    }),
+    createColumn(`${nama}_status`, 'teks', {
+      judul: `Status ${indikator.nama}`,
+      deskripsi:
+        'Mutu angkanya (pemerintah, media, belum_diverifikasi) atau sebab angkanya tidak ada (dirahasiakan, tidak_dikumpulkan, belum_terbit). Kosong berarti tidak ada datanya.',
+      contoh: 'pemerintah',
+    }),
+  ];
+}
+
+function cellsOf({ byKode }: Group, kode: string): CellValue[] {
+  const row = byKode.get(kode);
+  return row === undefined ? [null, null] : [row.nilai, row.status ?? row.mutu];
+}
+
+/** One row for each kampung, in the order of the codes, also for one of which nothing is known. */
+export function createWideGrid(atlas: Atlas): Grid {
+  const groups = groupsOf(atlas);
+  return {
+    columns: [...head, ...groups.flatMap(columnsOf)],
+    rows: atlas.kampung.map(({ kode, nama, kecamatan }) => [
+      kode,
+      nama,
+      kecamatan.nama,
+      ...groups.flatMap((group) => cellsOf(group, kode)),
+    ]),
+  };
+}
+
+const columnHead = ['kolom', 'indikator', 'nama', 'satuan', 'periode', 'seri', 'urutan'].map((nama) =>
+  createColumn(nama, nama === 'urutan' ? 'angka' : 'teks', { judul: nama, deskripsi: keterangan(nama), contoh: '' }),
+);
+
+function keterangan(nama: string): string {
+  if (nama === 'kolom')
+    return 'Nama kolom angka pada tabel lebar; statusnya ada di kolom bernama sama dengan akhiran _status.';
+  if (nama === 'urutan') return '1, atau lebih bila beberapa sumber menyebut hal yang sama untuk satu kelurahan.';
+  return 'Seperti pada tabel indikator, nilai, dan instrumen.';
+}
+
+/** What each column of the wide form is, for programs: one row for each column with numbers. */
+export const createWideColumnGrid = (atlas: Atlas): Grid => ({
+  columns: columnHead,
+  rows: groupsOf(atlas).map(({ nama, indikator, periode, seri, urutan }) => [
+    nama,
+    indikator.id,
+    indikator.nama,
+    indikator.satuan,
+    periode,
+    seri,
+    urutan,
+  ]),
+});
