@@ -1,0 +1,82 @@
+/** The files of a release, made in memory. */
+import { createHash } from 'node:crypto';
+import { bekuPath, notesName, sumsName } from '../../../src/lib/changes/index.ts';
+import { metadataOutputs } from '../../../src/lib/metadata/index.ts';
+import type { Atlas } from '../../../src/lib/model/index.ts';
+import { outputs, type Output, type Situs } from '../../../src/lib/output/index.ts';
+import { tabelLain } from '../../../src/lib/output/tabel-lain.ts';
+import { createPaths } from '../../../src/lib/paths.ts';
+import { renderNotes } from './notes.ts';
+import { dataName, descriptionName } from './select.ts';
+import { renderSums } from './sums.ts';
+
+/** A release is committed and kept for ever, so it has to stay small. */
+const largestRilis = 3_000_000;
+
+type Named = readonly (readonly [name: string, output: Output])[];
+
+const select = (all: readonly Output[], nameOf: (output: Output) => string | null): Named =>
+  all.flatMap((output) => {
+    const name = nameOf(output);
+    return name === null ? [] : [[name, output] as const];
+  });
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** Lets texts that name a file of `terbaru` name its frozen twin, where there is one. */
+function createPointing(atlas: Atlas, { url, base }: Situs, names: ReadonlySet<string>): (text: string) => string {
+  const address = (path: string): string => new URL(createPaths(base).file(path), url).href;
+  const newest = new RegExp(`${escape(address('unduh/terbaru/'))}([\\w./-]*\\w)`, 'gu');
+  return (text) =>
+    text.replace(newest, (whole, name: string) =>
+      names.has(name) ? address(bekuPath(atlas.rilis.versi, name)) : whole,
+    );
+}
+
+/** Renders each output and keeps its bytes. */
+async function renderAll(named: Named, point: (text: string) => string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, { render }] of named) {
+    const content = await render();
+    files.set(name, typeof content === 'string' ? Buffer.from(point(content)) : content);
+  }
+  return files;
+}
+
+const digestOf = (bytes: Uint8Array) => ({
+  bytes: bytes.byteLength,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** The descriptions, made for the frozen files: sizes and hashes are theirs, and no other file is named. */
+function describeFrozen(atlas: Atlas, situs: Situs, data: Named, files: ReadonlyMap<string, Uint8Array>): Named {
+  const digests = new Map(data.map(([name, output]) => [output, digestOf(files.get(name) ?? new Uint8Array())]));
+  const berkas = data.filter(([name]) => !name.includes('/')).map(([, output]) => output);
+  const digestOfFrozen = (output: Output) => {
+    const digest = digests.get(output);
+    if (digest === undefined) throw new Error(`${output.path} is described but not frozen`);
+    return digest;
+  };
+  const digestAll = () => Promise.resolve(digestOfFrozen);
+  return select(metadataOutputs({ atlas, situs, berkas, digestAll, tabelLain: tabelLain(atlas) }), descriptionName);
+}
+
+/**
+ * Every file of a release by its name in the folder of the release: data, charts, descriptions, notes, and SHA256SUMS
+ * over all of them. The same atlas and place give the same bytes.
+ * @throws Error when the release would be larger than `largestRilis`
+ */
+export async function createRilis(atlas: Atlas, situs: Situs): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = outputs(atlas, situs);
+  const data = select(all, dataName);
+  const names = new Set([...data, ...select(all, descriptionName)].map(([name]) => name));
+  const point = createPointing(atlas, situs, names);
+  const files = await renderAll(data, point);
+  const described = await renderAll(describeFrozen(atlas, situs, data, files), point);
+  for (const [name, bytes] of described) files.set(name, bytes);
+  files.set(notesName, Buffer.from(renderNotes(atlas, situs, files)));
+  const sorted = new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const size = [...sorted.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  if (size > largestRilis) throw new Error(`rilis ${atlas.rilis.versi} ${size} byte, paling besar ${largestRilis}`);
+  return new Map([...sorted, [sumsName, Buffer.from(renderSums(sorted))]]);
+}

@@ -1,0 +1,82 @@
+/** Releases are promises: files that never change, columns that never vanish, nothing in them that is withheld today. */
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createRilis } from '../../../scripts/lib/rilis/freeze.ts';
+import { verifyFolder } from '../../../scripts/lib/rilis/sums.ts';
+import { listFiles } from '../../../scripts/lib/same-tree.ts';
+import { getRilisBeku, rilisDir } from '../../../src/rilis.ts';
+import { readAtlas } from '../../../src/atlas.ts';
+import { findTerungkap } from '../../../src/lib/changes/index.ts';
+import { situs } from '../../../src/site.ts';
+import { findBreaks, type Texts } from './guard.ts';
+
+const releases = getRilisBeku();
+const { atlas } = readAtlas('data');
+if (atlas === null) throw new Error('the data have problems');
+
+const describes = (name: string): boolean => name === 'datapackage.json' || name.startsWith('skema/');
+const files = await createRilis(atlas, situs);
+const today: Texts = new Map(
+  [...files].filter(([name]) => describes(name)).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]),
+);
+
+function readTexts(versi: string): Texts {
+  const folder = join(rilisDir(), versi);
+  return new Map(
+    listFiles(folder)
+      .filter(describes)
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+describe('every release in public/unduh/rilis', () => {
+  it('is, file by file, as it was frozen', () => {
+    const faults = releases.flatMap(({ versi }) =>
+      verifyFolder(join(rilisDir(), versi)).map((one) => `${versi}: ${one}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('is a row of data/rilis.csv', () => {
+    const known = atlas.tables.rilis.rows.map(({ versi }) => String(versi));
+    expect(releases.map(({ versi }) => versi).filter((versi) => !known.includes(versi))).toEqual([]);
+  });
+
+  it('holds no number that is withheld today', () => {
+    expect(findTerungkap(atlas, releases)).toEqual([]);
+  });
+});
+
+describe('the files of today', () => {
+  it('break no program that reads the last release', () => {
+    const last = releases.at(-1);
+    expect(last === undefined ? [] : findBreaks(readTexts(last.versi), today)).toEqual([]);
+  });
+
+  const edit = (name: string, from: RegExp, to: string): Texts => {
+    const text = today.get(name) ?? expect.fail(name);
+    expect(text).toMatch(from);
+    return new Map([...today, [name, text.replace(from, to)]]);
+  };
+
+  it('break none that reads themselves', () => {
+    expect(findBreaks(today, today)).toEqual([]);
+  });
+
+  it.each([
+    ['a column gets another name', 'datapackage.json', /"name": "nama_lokal"/u, '"name": "nama_setempat"'],
+    ['a number becomes a text', 'datapackage.json', /"type": "number"/u, '"type": "string"'],
+    ['a key of the API gets another name', 'skema/kampung.json', /"nama_lokal": \{/u, '"nama_setempat": {'],
+  ])('would be found to break some when %s', (_what, name, from, to) => {
+    expect(findBreaks(today, edit(name, from, to))).not.toEqual([]);
+  });
+
+  it('may differ when the API has a new version', () => {
+    const renamed = [...today].map(([name, text]): [string, string] => [
+      name,
+      text.replaceAll('/api/v1/', '/api/v2/').replaceAll('nama_lokal', 'nama_setempat'),
+    ]);
+    expect(findBreaks(today, new Map(renamed))).toEqual([]);
+  });
+});
