@@ -50,8 +50,8 @@ describe('serveSite', () => {
 
   it('names media types and opens data to other sites', async () => {
     const [geojson, csv] = [await get('/kb/api/v1/x.geojson'), await get('/kb/unduh/x.csv')];
-    expect(geojson.headers.get('content-type')).toBe('application/geo+json');
-    expect(csv.headers.get('content-type')).toBe('text/csv;charset=utf-8');
+    expect(geojson.headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     for (const response of [geojson, csv]) expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect((await get('/kb/')).headers.get('access-control-allow-origin')).toBeNull();
   });

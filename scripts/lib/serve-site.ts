@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './media-types.ts';
 
 export interface ServedSite {
   /** Address of the home page, base path included: `http://localhost:4321/kampung-kb/`. */
@@ -54,9 +55,7 @@ function createHandler(folder: string, base: string) {
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-  if (/^\/(?:api|unduh)\//u.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
-  if (path.endsWith('.geojson')) response.setHeader('Content-Type', 'application/geo+json');
-  if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }
 
 function sendNotFound(folder: string, response: ServerResponse): void {

@@ -1,0 +1,91 @@
+/** Practices 17 to 26: access to the data, and the API. */
+import type { Praktik } from './praktik.ts';
+
+export const praktikAkses: readonly Praktik[] = [
+  {
+    nomor: 17,
+    anchor: 'BulkAccess',
+    nama: 'Unduhan sekaligus',
+    keadaan: 'dipenuhi',
+    cara: 'Semua tabel ada dalam satu berkas ZIP di halaman data; Data Package menyebut setiap berkas dengan ukuran dan sidik jarinya.',
+    bukti: [
+      { path: 'data/', berisi: '.zip"' },
+      { path: 'unduh/terbaru/datapackage.json', berisi: '"hash"' },
+    ],
+  },
+  {
+    nomor: 18,
+    anchor: 'ProvideSubsets',
+    nama: 'Bagian dari data',
+    keadaan: 'dipenuhi',
+    cara: 'Satu berkas untuk satu kampung, satu kecamatan, dan satu indikator; daftar isinya menyebut semua alamat.',
+    bukti: [{ path: 'api/v1/index.json', berisi: '"indikator"' }, { path: 'unduh/terbaru/indikator/jumlah_rt.csv' }],
+  },
+  {
+    nomor: 19,
+    anchor: 'Conneg',
+    nama: 'Negosiasi konten',
+    keadaan: 'sebagian',
+    cara: 'Tuan rumah berkas statis tidak dapat memilih format menurut permintaan. Gantinya: akhiran nama berkas, dan tautan rel="alternate" di kepala halaman.',
+    bukti: [{ path: 'data/nilai/', berisi: 'rel="alternate"' }],
+  },
+  {
+    nomor: 20,
+    anchor: 'AccessRealTime',
+    nama: 'Akses waktu nyata',
+    keadaan: 'tidak_berlaku',
+    cara: 'Tidak ada data waktu nyata: sumbernya terbit bulanan, tahunan, atau sesekali.',
+    bukti: [],
+  },
+  {
+    nomor: 21,
+    anchor: 'AccessUptoDate',
+    nama: 'Data mutakhir',
+    keadaan: 'sebagian',
+    cara: 'Halaman mutu menyebut waktu data terbaru, tanggal rilis, dan jadwal rilis berikutnya bila sudah ditetapkan. Jadwal tetap belum ada.',
+    bukti: [{ path: 'data/mutu/', berisi: 'id="rilis"' }],
+  },
+  {
+    nomor: 22,
+    anchor: 'DataUnavailabilityReference',
+    nama: 'Jelaskan yang tidak ada',
+    keadaan: 'dipenuhi',
+    cara: 'Angka yang dirahasiakan, tidak dikumpulkan, atau belum terbit ditulis dengan sebabnya di kolom status; yang belum ditemukan tampak kosong di halaman kelengkapan.',
+    bukti: [{ path: 'unduh/terbaru/nilai.csv', berisi: 'status' }, { path: 'kelengkapan/' }],
+  },
+  {
+    nomor: 23,
+    anchor: 'useanAPI',
+    nama: 'Sediakan API',
+    keadaan: 'dipenuhi',
+    cara: 'Berkas JSON di alamat tetap, dibaca dengan GET biasa tanpa kunci.',
+    bukti: [{ path: 'api/v1/index.json' }],
+  },
+  {
+    nomor: 24,
+    anchor: 'APIHttpVerbs',
+    nama: 'Standar web untuk API',
+    keadaan: 'sebagian',
+    cara: 'GET, alamat yang berarti, dan kode HTTP biasa. Jenis media dan CORS bergantung pada tuan rumah; pengaturannya untuk empat jenis server disertakan dan diuji.',
+    bukti: [{ path: 'api/v1/openapi.json', berisi: '"get"' }],
+  },
+  {
+    nomor: 25,
+    anchor: 'documentYourAPI',
+    nama: 'Dokumentasi API',
+    keadaan: 'dipenuhi',
+    cara: 'Halaman dengan contoh yang dijalankan dalam pengujian, dan dokumen OpenAPI 3.1.',
+    bukti: [{ path: 'data/api/' }, { path: 'api/v1/openapi.json', berisi: '"openapi": "3.1.0"' }],
+  },
+  {
+    nomor: 26,
+    anchor: 'avoidBreakingChangesAPI',
+    nama: 'Jangan memutus pemakai',
+    keadaan: 'dipenuhi',
+    cara: 'Versi ada di alamat (v1). Kolom dan kunci hanya bertambah; yang berganti arti mendapat alamat baru.',
+    bukti: [
+      { path: 'api/v1/openapi.json', berisi: 'hanya bertambah' },
+      { path: 'data/api/', berisi: 'id="janji"' },
+    ],
+  },
+];

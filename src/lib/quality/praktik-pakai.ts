@@ -1,0 +1,80 @@
+/** Practices 27 to 35: preservation, feedback, enrichment, republication. */
+import type { Praktik } from './praktik.ts';
+
+export const praktikPakai: readonly Praktik[] = [
+  {
+    nomor: 27,
+    anchor: 'ResourceStatus',
+    nama: 'Jaga alamat yang dihapus',
+    keadaan: 'dipenuhi',
+    cara: 'Setiap kampung punya alamat pendek dari kode resminya, dan nama lamanya tetap membawa ke halaman yang sekarang.',
+    bukti: [{ path: 'unduh/terbaru/kampung.csv', berisi: 'slug_lama' }],
+  },
+  {
+    nomor: 28,
+    anchor: 'EvaluateCoverage',
+    nama: 'Nilai cakupannya',
+    keadaan: 'dipenuhi',
+    cara: 'Tabel setiap kelurahan dengan setiap indikator, menurut mutunya.',
+    bukti: [{ path: 'kelengkapan/' }, { path: 'unduh/terbaru/grafik/grafik-kelengkapan.csv' }],
+  },
+  {
+    nomor: 29,
+    anchor: 'GatherFeedback',
+    nama: 'Terima masukan',
+    keadaan: 'sebagian',
+    cara: 'Setiap halaman menautkan cara melaporkan kekeliruan. Alamat penerima laporan bergantung pada pengelola situs; halaman koreksi menyebutkannya bila ada.',
+    bukti: [{ path: 'koreksi/' }],
+  },
+  {
+    nomor: 30,
+    anchor: 'FeedbackInformation',
+    nama: 'Umumkan masukan',
+    keadaan: 'dipenuhi',
+    cara: 'Laporan dan keputusannya dicatat di tabel koreksi, tanpa data pribadi; kosong selama belum ada laporan.',
+    bukti: [
+      { path: 'koreksi/', berisi: 'id="catatan"' },
+      { path: 'unduh/terbaru/koreksi.csv', berisi: 'keputusan' },
+    ],
+  },
+  {
+    nomor: 31,
+    anchor: 'EnrichData',
+    nama: 'Perkaya data',
+    keadaan: 'sebagian',
+    cara: 'Status Kampung KB dan luas diturunkan dari data dan diberi tanda asalnya. Persentase tidak dihitung sendiri bila sumbernya tidak menerbitkannya.',
+    bukti: [{ path: 'metodologi/' }, { path: 'unduh/terbaru/kampung.geojson', berisi: 'status_dasar' }],
+  },
+  {
+    nomor: 32,
+    anchor: 'ProvideComplementaryPresentations',
+    nama: 'Penyajian lain',
+    keadaan: 'dipenuhi',
+    cara: 'Peta, grafik, dan cerita; setiap grafik disertai tabelnya.',
+    bukti: [{ path: 'peta/' }, { path: 'indikator/' }, { path: 'unduh/terbaru/grafik/grafik-kelengkapan.svg' }],
+  },
+  {
+    nomor: 33,
+    anchor: 'ProvideFeedbackToPublisher',
+    nama: 'Masukan kepada penerbit asal',
+    keadaan: 'belum',
+    cara: 'Belum ada kekeliruan yang kami sampaikan kepada penerbit sumber. Bila ada, keputusannya tertulis "diteruskan" di tabel koreksi.',
+    bukti: [],
+  },
+  {
+    nomor: 34,
+    anchor: 'FollowLicensingTerms',
+    nama: 'Ikuti lisensi asal',
+    keadaan: 'dipenuhi',
+    cara: 'Lisensi setiap sumber dicatat; bila tidak dinyatakan, hanya faktanya yang diambil dan ditulis dengan kata sendiri.',
+    bukti: [{ path: 'unduh/terbaru/sumber.csv', berisi: 'lisensi' }],
+  },
+  {
+    nomor: 35,
+    anchor: 'CiteOriginalPublication',
+    nama: 'Kutip terbitan asal',
+    keadaan: 'dipenuhi',
+    cara: 'Sumber dan waktunya ada di sebelah setiap angka; setiap halaman dapat dikutip dalam empat bentuk.',
+    bukti: [{ path: 'unduh/terbaru/sumber.csv', berisi: 'penerbit' }, { path: 'sitasi/beranda.bib' }],
+  },
+];
