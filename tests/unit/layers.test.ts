@@ -164,5 +164,7 @@ describe('checkPage, checkTemplate and checkSize', () => {
   it('refuse a long file', () => {
     expect(checkSize({ file: 'src/a.ts', text: 'a\n'.repeat(200) })).toEqual([]);
     expect(checkSize({ file: 'src/a.ts', text: 'a\n'.repeat(201) })).toHaveLength(1);
+    expect(checkSize({ file: 'src/islands/lib/a.ts', text: 'a\n'.repeat(150) })).toEqual([]);
+    expect(checkSize({ file: 'src/islands/lib/a.ts', text: 'a\n'.repeat(151) })).toHaveLength(1);
   });
 });

@@ -12,8 +12,32 @@ export interface Layer {
 }
 
 const none = /^$/u;
-const lib = ['lib/table', 'lib/model', 'lib/stats', 'lib/chart', 'lib/text', 'lib/paths', 'lib/output'];
-const shown = [...lib, 'lib/view', 'site', 'components', 'layouts', 'styles'];
+const lib = [
+  'lib/table',
+  'lib/model',
+  'lib/stats',
+  'lib/chart',
+  'lib/text',
+  'lib/paths',
+  'lib/changes',
+  'lib/metadata',
+  'lib/api',
+  'lib/output',
+];
+const shown = [
+  ...lib,
+  'lib/quality',
+  'lib/view',
+  'lib/cerita',
+  'lib/umpan',
+  'lib/sematan',
+  'lib/sitasi',
+  'lib/kartu',
+  'site',
+  'components',
+  'layouts',
+  'styles',
+];
 
 export const layers: readonly Layer[] = [
   { name: 'lib/table', files: /^src\/lib\/table\//u, layers: [], packages: /^(?:papaparse|zod|fastest-levenshtein)$/u },
@@ -29,21 +53,87 @@ export const layers: readonly Layer[] = [
     name: 'lib/chart',
     files: /^src\/lib\/chart\//u,
     layers: ['lib/model', 'lib/stats'],
-    packages: /^(?:d3|topojson-(?:client|server|specification)|polylabel)$/u,
+    packages: /^(?:d3|topojson-(?:client|server|specification)|polylabel|uqr)$/u,
   },
   { name: 'lib/text', files: /^src\/lib\/text\//u, layers: ['lib/model', 'lib/stats'], packages: none },
   { name: 'lib/paths', files: /^src\/lib\/paths\.ts$/u, layers: ['lib/model', 'lib/stats'], packages: none },
+  {
+    name: 'lib/changes',
+    files: /^src\/lib\/changes\//u,
+    // Reads what was published: frozen CSV files, whose columns may be others than today's.
+    layers: ['lib/table', 'lib/model', 'lib/stats'],
+    packages: /^papaparse$/u,
+  },
+  {
+    name: 'lib/metadata',
+    files: /^src\/lib\/metadata\//u,
+    // Describes the files of lib/output, which hands them over: it knows what an output is and makes none itself.
+    layers: ['lib/table', 'lib/model', 'lib/stats', 'lib/text', 'lib/paths'],
+    packages: none,
+    typesFrom: ['lib/output'],
+  },
+  {
+    name: 'lib/api',
+    files: /^src\/lib\/api\//u,
+    // Describes the files for programs: their schemas come from lib/metadata, and lib/output hands the result over.
+    layers: ['lib/table', 'lib/model', 'lib/paths', 'lib/metadata'],
+    packages: none,
+    typesFrom: ['lib/output'],
+  },
+  {
+    name: 'lib/quality',
+    files: /^src\/lib\/quality\//u,
+    layers: ['lib/table', 'lib/model', 'lib/stats'],
+    packages: none,
+  },
   {
     name: 'lib/output',
     files: /^src\/lib\/output\//u,
     // lib/chart too: the picture of a chart is a file for download, drawn from the layout that the page shows.
     layers: lib,
-    packages: /^(?:papaparse|zod|topojson-(?:client|server)|node:crypto)$/u,
+    packages:
+      /^(?:papaparse|zod|topojson-(?:client|server)|fflate|hyparquet-writer|write-excel-file\/node|node:crypto)$/u,
   },
   {
     name: 'lib/view',
     files: /^src\/lib\/view\//u,
-    layers: lib.filter((name) => name !== 'lib/output'),
+    layers: lib.filter((name) => !['lib/output', 'lib/metadata', 'lib/api'].includes(name)),
+    packages: none,
+  },
+  {
+    name: 'lib/cerita',
+    files: /^src\/lib\/cerita\//u,
+    // What stories say, held against the data: the words to compare with come from lib/text. Its parsers are those of
+    // Astro itself (satteri for MDX, js-yaml for front matter), so that what is checked is what is built.
+    layers: ['lib/table', 'lib/model', 'lib/stats', 'lib/text'],
+    packages: /^(?:satteri|js-yaml)$/u,
+  },
+  {
+    name: 'lib/umpan',
+    files: /^src\/lib\/umpan\//u,
+    layers: ['lib/table', 'lib/model', 'lib/text', 'lib/paths', 'lib/changes'],
+    packages: none,
+  },
+  {
+    name: 'lib/sematan',
+    files: /^src\/lib\/sematan\//u,
+    // lib/umpan for its way of writing markup: code to copy is markup as well.
+    layers: ['lib/model', 'lib/stats', 'lib/chart', 'lib/paths', 'lib/output', 'lib/kartu', 'lib/umpan'],
+    packages: none,
+  },
+  {
+    name: 'lib/sitasi',
+    files: /^src\/lib\/sitasi\//u,
+    // It lists every page that can be cited, so it knows what pages are made of: states of the map, figures of stories.
+    // lib/umpan for what the site calls itself to others.
+    layers: ['lib/model', 'lib/stats', 'lib/text', 'lib/paths', 'lib/view', 'lib/cerita', 'lib/umpan'],
+    packages: none,
+  },
+  {
+    name: 'lib/kartu',
+    files: /^src\/lib\/kartu\//u,
+    // What travels when a page is shared: the card of a page and the text that is sent with its link.
+    layers: ['lib/model', 'lib/stats', 'lib/chart', 'lib/text'],
     packages: none,
   },
   {
@@ -53,7 +143,8 @@ export const layers: readonly Layer[] = [
     packages: /^(?:d3|papaparse)$/u,
   },
   { name: 'atlas', files: /^src\/atlas\.ts$/u, layers: ['lib/table', 'lib/model'], packages: /^node:/u },
-  { name: 'site', files: /^src\/site\.ts$/u, layers: ['lib/paths'], packages: none },
+  { name: 'rilis', files: /^src\/rilis\.ts$/u, layers: ['lib/model', 'lib/changes'], packages: /^node:/u },
+  { name: 'site', files: /^src\/site\.ts$/u, layers: ['lib/paths', 'rilis'], packages: none },
   { name: 'components', files: /^src\/components\//u, layers: shown, packages: /^astro(?:$|[:/])/u },
   { name: 'layouts', files: /^src\/layouts\//u, layers: shown, packages: /^astro(?:$|[:/])/u },
   // What a story's text may say: components that look up the fact or source named by an id, so they ask the atlas.
@@ -76,7 +167,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'scripts',
     files: /^scripts\//u,
-    layers: [...lib, 'lib/view', 'lib/contoh', 'atlas', 'site'],
+    layers: [...lib, 'lib/view', 'lib/kartu', 'lib/cerita', 'lib/contoh', 'atlas', 'rilis', 'site'],
     packages: /./u,
   },
 ];
@@ -111,6 +202,9 @@ export const pureNodeModules = { modules: /^node:crypto$/u, files: /^src\/lib\/o
 export const rawHtml: readonly { files: RegExp; expression: RegExp }[] = [
   // A slot that Astro has rendered, and so escaped, already.
   { files: /^src\/components\/chart\/Bagan\.astro$/u, expression: /^sumber$/u },
+  // JSON for search engines in a script element that no browser runs; every "<" in it is escaped.
+  { files: /^src\/components\/data\/DatasetJsonLd\.astro$/u, expression: /^renderScriptJson\(isi\)$/u },
 ];
 
-export const limits = { fileLines: 200, pageFrontmatterLines: 15 } as const;
+/** An island is loaded by phones and read by people who look for what a page does by itself, so it is the shortest. */
+export const limits = { fileLines: 200, islandLines: 150, pageFrontmatterLines: 15 } as const;
