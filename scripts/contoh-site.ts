@@ -3,10 +3,10 @@
  * Data, public files and site stand in folders of their own; `data/`, `public/` and `dist/` are only read.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createContoh } from '../src/lib/contoh/index.ts';
+import { copyPublic } from './lib/copy-public.ts';
 import { writeTree } from './lib/write-tree.ts';
 
 const dataFolder = '.tmp/contoh-data';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 
 writeData();
-copyPublic();
+copyPublic(publicFolder, { rilis: false });
 for (const script of ['build-data.ts', 'build-gambar.ts', 'build-site.ts']) run(script);
 
 /** Ends this process with one line when the count or the seed is out of range. */
@@ -36,13 +36,6 @@ function writeData(): void {
     console.error(`contoh:site: ${(error as Error).message}`);
     process.exit(1);
   }
-}
-
-/** Icons and the like; the downloads and share images in `public/` belong to the real city. */
-function copyPublic(): void {
-  rmSync(publicFolder, { recursive: true, force: true });
-  const generated = new Set(['unduh', 'api', 'gambar'].map((name) => join('public', name)));
-  cpSync('public', publicFolder, { recursive: true, filter: (path) => !generated.has(path) });
 }
 
 /** Ends this process with the exit code of a step that fails; the step has said why. */

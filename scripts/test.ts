@@ -24,7 +24,7 @@ const stages: readonly Stage[] = [
   { name: 'pictures', command: ['node', 'scripts/build-gambar.ts'], needs: ['files'] },
   { name: 'build', command: ['node', 'scripts/build-site.ts'], needs: ['files', 'pictures'] },
   { name: 'site', command: ['node', 'scripts/check-site.ts'], needs: ['build'] },
-  { name: 'sub-path build', command: ['node', 'scripts/build-site.ts'], needs: ['files', 'pictures'], env: sub },
+  { name: 'sub-path build', command: ['node', 'scripts/sub-path-site.ts'], env: sub },
   {
     name: 'sub-path site',
     command: ['node', 'scripts/check-site.ts', '--dir', sub.OUT_DIR],

@@ -2,9 +2,10 @@
 class BagikanHalaman extends HTMLElement {
   connectedCallback(): void {
     const [copy, share] = this.querySelectorAll('button');
+    const [link] = this.querySelectorAll('a');
     const status = this.querySelector('[role="status"]');
-    const url = this.dataset['url'] ?? '';
-    if (copy === undefined || share === undefined || status === null || !window.isSecureContext) return;
+    if (!copy || !share || !link || !status || !window.isSecureContext) return;
+    const url = String(this.dataset['url']);
     copy.hidden = false;
     copy.onclick = () => {
       navigator.clipboard.writeText(url).then(
@@ -16,8 +17,7 @@ class BagikanHalaman extends HTMLElement {
     if (!('share' in navigator)) return;
     share.hidden = false;
     share.onclick = () => {
-      const link = this.querySelector('a');
-      const text = new URL(link?.href ?? url).searchParams.get('text') ?? url;
+      const text = String(new URL(link.href).searchParams.get('text'));
       navigator.share({ title: document.title, text }).catch(() => undefined);
     };
   }

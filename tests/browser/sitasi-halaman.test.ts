@@ -10,11 +10,11 @@ const withPage = useBrowser();
 const sitasiOf = (path: string, akhiran: string): string =>
   builtSite.read(`sitasi/${path.replace(/\/$/u, '') || 'beranda'}.${akhiran}`).toString();
 
-/** Pages with a foot; pages made for frames, forwarding ones and the one for missing addresses have none. */
+/** Pages with a foot; those for frames, forwarding ones, the one for missing addresses and the file to send have none. */
 const citable = [...builtSite.pages.values()].filter(({ html }) => html.includes('<salin-kutipan>'));
 
 describe('every page can be cited', () => {
-  it.for(examples.filter(({ type }) => !/^(?:404|sematan-.*|pintasan|lain)$/u.test(type)))(
+  it.for(examples.filter(({ type }) => !/^(?:404|sematan-.*|pintasan|satu-berkas|lain)$/u.test(type)))(
     '$type says how',
     ({ page }) => {
       expect(citable).toContain(page);

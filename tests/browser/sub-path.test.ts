@@ -16,7 +16,7 @@ let served: ServedSite;
 beforeAll(async () => {
   // `npm test` has just built it; a developer running only these tests may not have.
   if (!existsSync(`${folder}/index.html`)) {
-    const build = spawnSync(process.execPath, ['scripts/build-site.ts'], {
+    const build = spawnSync(process.execPath, ['scripts/sub-path-site.ts'], {
       env: { ...process.env, BASE_PATH: base, OUT_DIR: folder },
       encoding: 'utf8',
     });
