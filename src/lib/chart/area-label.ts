@@ -81,16 +81,22 @@ interface Place {
   readonly box: Box;
 }
 
-function findPlace(
+interface Candidate extends Place {
+  /** Its score if all of its box lay in the area. */
+  readonly most: number;
+}
+
+/** The places that are free, without asking yet how much of each lies in the area. */
+function candidatesOf(
   { polygons, anchor, wordings }: LabelledArea,
   style: LabelStyle,
   taken: readonly Box[],
-): Place | null {
+): Candidate[] {
   const points = [anchor, ...gridOf(polygons)];
   const room = areaOf(polygons);
   const bounds = boundsOf(polygons);
   const gap = style.size * GAP;
-  const places = wordings.flatMap((wording, index) => {
+  return wordings.flatMap((wording, index) => {
     const { width, height } = sizeOf(wording, style);
     if (width * height * style.inside > room) return [];
     // The middle of a label lies in its area, so only those around it can be in its way.
@@ -98,14 +104,24 @@ function findPlace(
     return points.flatMap((middle) => {
       const box = centredBox(middle, width, height);
       if (!contains(style.frame, box) || near.some((other) => overlaps(box, other, gap))) return [];
-      const wide = centredBox(middle, width + gap, height + gap);
-      const share = areaOf(clipPolygons(polygons, wide)) / (wide.width * wide.height);
-      if (share < style.inside) return [];
       const away = Math.hypot(middle.x - anchor.x, middle.y - anchor.y) / style.size;
-      return [{ wording, middle, box, score: share - 0.03 * away - 0.03 * index }];
+      return [{ wording, middle, box, most: 1 - 0.03 * away - 0.03 * index }];
     });
   });
-  return d3.greatest(places, (place) => place.score) ?? null;
+}
+
+function findPlace(area: LabelledArea, style: LabelStyle, taken: readonly Box[]): Place | null {
+  const gap = style.size * GAP;
+  let best: { readonly place: Place; readonly score: number } | null = null;
+  // Clipping is dear: the most promising first, until none that is left can do better.
+  for (const place of d3.sort(candidatesOf(area, style, taken), ({ most }) => -most)) {
+    if (best !== null && place.most <= best.score) break;
+    const wide = centredBox(place.middle, place.box.width + gap, place.box.height + gap);
+    const share = areaOf(clipPolygons(area.polygons, wide)) / (wide.width * wide.height);
+    const score = place.most - (1 - share);
+    if (share >= style.inside && (best === null || score > best.score)) best = { place, score };
+  }
+  return best?.place ?? null;
 }
 
 /** Points all over the area; the same for whatever is written into it. */
