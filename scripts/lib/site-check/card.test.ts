@@ -27,7 +27,9 @@ describe('checkCard', () => {
   });
 
   it('asks nothing of pages that lead on or stand in a frame', () => {
-    expect(check('<!DOCTYPE html><title>a</title>', undefined, 'k/63.71.01.1001/index.html')).toEqual([]);
+    const leading = '<!DOCTYPE html><meta http-equiv="refresh" content="0;url=/kampung/mantuil/"><title>a</title>';
+    for (const file of ['k/63.71.01.1001/index.html', 'kampung/mantuil-lama/index.html'])
+      expect(check(leading, undefined, file)).toEqual([]);
     expect(check('<!DOCTYPE html><title>a</title>', undefined, 'sematan/peta/index.html')).toEqual([]);
   });
 

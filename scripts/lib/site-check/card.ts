@@ -1,6 +1,6 @@
 /** The card that stands beside a shared link: complete, true, and early enough in the page. */
 import { resolveAddress } from './address.ts';
-import { pageTypeOf } from './page-type.ts';
+import { leadsOn, pageTypeOf } from './page-type.ts';
 import { pngSize } from './png-size.ts';
 import { readCards, readMeta, type Card } from './read-card.ts';
 import type { Page, Site } from './site.ts';
@@ -29,7 +29,7 @@ const ALT = 420;
 /** @returns everything that would make the card of a page poor, wrong or different from one reader to the next */
 export function checkCard(page: Page, site: Site): string[] {
   // Pages that only lead on or stand in a frame are not what people share.
-  if (['forward', 'frame', 'file'].includes(pageTypeOf(page.path).budget)) return [];
+  if (leadsOn(page) || ['frame', 'file'].includes(pageTypeOf(page.path).budget)) return [];
   return [...checkRequired(page), ...checkReaders(page), ...checkPicture(page, site), ...checkPlace(page)];
 }
 
