@@ -13,7 +13,10 @@ const contoh = { SITE_DIR: '.tmp/contoh-site', DATA_DIR: '.tmp/contoh-data' };
  * Not of any city: stories, and the words that share buttons pass on, are about the real one; a folder is moved only
  * once; and what moves while a page loads follows from its template.
  */
-const onlyReal = ['cerita', 'bagikan', 'sub-path', 'pergeseran'].flatMap((name) => ['--exclude', `tests/browser/${name}.test.ts`]);
+const onlyReal = ['cerita', 'bagikan', 'sub-path', 'pergeseran'].flatMap((name) => [
+  '--exclude',
+  `tests/browser/${name}.test.ts`,
+]);
 
 const stages: readonly Stage[] = [
   { name: 'format', command: ['prettier', '--check', '.'] },
