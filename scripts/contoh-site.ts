@@ -2,10 +2,9 @@
  * Builds the site of a synthetic city: `npm run contoh:site -- [--kampung 44] [--seed 1] [--out .tmp/contoh-site]`.
  * Data, public files and site stand in folders of their own; `data/`, `public/` and `dist/` are only read.
  */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createContoh } from '../src/lib/contoh/index.ts';
+import { buildApart } from './lib/build-apart.ts';
 import { copyPublic } from './lib/copy-public.ts';
 import { writeTree } from './lib/write-tree.ts';
 
@@ -22,7 +21,7 @@ const { values } = parseArgs({
 
 writeData();
 copyPublic(publicFolder, { rilis: false });
-for (const script of ['build-data.ts', 'build-gambar.ts', 'build-site.ts']) run(script);
+buildApart({ DATA_DIR: dataFolder, PUBLIC_DIR: publicFolder, OUT_DIR: values.out });
 
 /** Ends this process with one line when the count or the seed is out of range. */
 function writeData(): void {
@@ -36,13 +35,4 @@ function writeData(): void {
     console.error(`contoh:site: ${(error as Error).message}`);
     process.exit(1);
   }
-}
-
-/** Ends this process with the exit code of a step that fails; the step has said why. */
-function run(script: string): void {
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, script)], {
-    stdio: 'inherit',
-    env: { ...process.env, DATA_DIR: dataFolder, PUBLIC_DIR: publicFolder, OUT_DIR: values.out },
-  });
-  if (status !== 0) process.exit(status ?? 1);
 }
