@@ -20,9 +20,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/lib/global-setup.ts'],
-          // One browser at a time: two on a two-core machine make each other's timeouts.
-          maxWorkers: 1,
-          fileParallelism: false,
+          // Two browsers: pages wait more than they work. A third would be late for its timeouts on two cores.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
