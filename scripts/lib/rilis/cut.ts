@@ -7,9 +7,7 @@ import type { Situs } from '../../../src/lib/output/index.ts';
 import { formatPlace } from '../../../src/lib/table/index.ts';
 import { writeTree, type WrittenTree } from '../write-tree.ts';
 import { createRilis } from './freeze.ts';
-
-/** Stands in for the address of the site as long as it has none: RFC 2606 keeps ".invalid" from ever leading anywhere. */
-export const placeholderUrl = 'https://kampung-kb-banjarmasin.invalid';
+import { placeholderUrl } from './placeholder-url.ts';
 
 /**
  * The place for which a release is made: addresses inside frozen files cannot be mended later.

@@ -7,7 +7,8 @@ import { readAtlas } from '../../../src/atlas.ts';
 import type { Situs } from '../../../src/lib/output/index.ts';
 import { readRilisBeku } from '../../../src/rilis.ts';
 import { findDifferences, listFiles } from '../same-tree.ts';
-import { cutRilis, placeholderUrl, situsOfRilis } from './cut.ts';
+import { cutRilis, situsOfRilis } from './cut.ts';
+import { placeholderUrl } from './placeholder-url.ts';
 import { dataName, descriptionName } from './select.ts';
 import { parseSums, renderSums, verifyFolder } from './sums.ts';
 

@@ -67,6 +67,54 @@ describe('checkFileLinks', () => {
     expect(checkFileLinks(good)).toEqual([]);
   });
 
+  const rilis = 'https://kampung-kb-banjarmasin.invalid/unduh/rilis/1/a.csv';
+  const origin = 'https://contoh.test';
+
+  it.each([
+    ['catalogue', 'katalog.ttl', `<${origin}/#katalog> dct:hasPart <${origin}/ada.csv>, <${origin}/hilang.csv> .`],
+    [
+      'catalogue in JSON',
+      'katalog.jsonld',
+      `{"@id":"${origin}/#x","url":["${origin}/ada.csv","${origin}/hilang.csv"]}`,
+    ],
+    ['API', 'api/a.json', `{"url":"${origin}/ada.csv","berikut":"${origin}/hilang.csv","pola":"${origin}/k/{slug}"}`],
+    [
+      'package',
+      'datapackage.json',
+      `{"resources":[{"path":"ada.csv"},{"path":["hilang.csv"]}],"url":"https://lain.test"}`,
+    ],
+    [
+      'CSVW',
+      'a.csv-metadata.json',
+      '{"@context":["https://www.w3.org/ns/csvw"],"url":"ada.csv","x":{"url":"hilang.csv"}}',
+    ],
+    ['feed', 'umpan/semua.xml', `<link href="${origin}/ada.csv"/><id>${origin}/hilang.csv</id>`],
+    ['BibTeX', 'a.bib', `  url = {${origin}/ada.csv},\n  url = {${origin}/hil\\_ang.csv},`],
+    ['RIS', 'a.ris', `UR  - ${origin}/ada.csv\r\nUR  - ${origin}/hilang.csv\r\n`],
+    ['text', 'a.txt', `Baca ${origin}/ada.csv. Juga (${origin}/hilang.csv).`],
+    ['table', 'a.csv', `nama,url\na,${origin}/ada.csv\nb,"${origin}/hilang.csv"\n`],
+    [
+      'page',
+      'a/index.html',
+      documentOf(`<script type="application/ld+json">["${origin}/#x","${origin}/hilang.csv"]</script>`),
+    ],
+  ])('names the dead address in the metadata of a %s, and that one alone', (_, file, content) => {
+    const site = siteOf({ ...pages, 'ada.csv': '', 'umpan/ada.csv': '', [file]: content });
+    expect(checkFileLinks(site).map(({ place }) => place)).toEqual([file]);
+    expect(checkFileLinks(site)[0]?.message).toMatch(/hil_?ang\.csv, yang tidak ada/u);
+  });
+
+  it('names an anchor that a citation points at and no page has', () => {
+    const site = siteOf({ ...pages, 'a.ris': `UR  - ${origin}/#angka` });
+    expect(checkFileLinks(site)).toEqual([{ place: 'a.ris', message: expect.stringContaining('#angka') as string }]);
+  });
+
+  it('takes the host of a frozen release for this site, wherever it lies', () => {
+    const files = { 'index.html': documentOf(''), 'unduh/rilis/1/katalog.ttl': `<${rilis}>` };
+    expect(checkFileLinks(siteOf(files, '/kb/'))[0]?.message).toContain('menuju unduh/rilis/1/a.csv');
+    expect(checkFileLinks(siteOf({ ...files, 'unduh/rilis/1/a.csv': '' }, '/kb/'))).toEqual([]);
+  });
+
   it('names the file that points nowhere', () => {
     const bad = siteOf({
       ...pages,

@@ -1,6 +1,7 @@
 /** Every address of this site leads somewhere: page, file, fragment, below the base path. */
 import { resolveAddress } from './address.ts';
-import { cssAddresses, referencesOf, type Reference } from './references.ts';
+import { listAddresses } from './file-addresses.ts';
+import { referencesOf, type Reference } from './references.ts';
 import type { Page, Site, SiteProblem } from './site.ts';
 
 /** @returns a message for every address of the page that leads nowhere */
@@ -41,31 +42,13 @@ function checkPaint(page: Page): string[] {
   );
 }
 
-/** Style sheets, the sitemap and the web manifest name files too. */
+/** What files name, as far as it is on this site: style sheets and feeds, catalogues, citations and tables alike. */
 export function checkFileLinks(site: Site): SiteProblem[] {
-  return [...site.files].flatMap((file) =>
-    addressesIn(file, site)
+  return [...site.files].flatMap((file) => {
+    const addresses = new Set(listAddresses(file, site));
+    return [...addresses]
       .map((address) => checkReference({ address, where: 'alamat', fetched: true }, file, site))
       .filter((message) => message !== undefined)
-      .map((message) => ({ place: file, message })),
-  );
-}
-
-function addressesIn(file: string, site: Site): string[] {
-  const text = () => site.read(file).toString();
-  if (file.endsWith('.css')) return cssAddresses(text());
-  if (/(?:^|\/)sitemap[^/]*\.xml$/u.test(file))
-    return [...text().matchAll(/<loc>([^<]*)<\/loc>/gu)].map((match) => match[1] ?? '');
-  if (file.endsWith('.webmanifest')) return manifestAddresses(JSON.parse(text()) as Manifest);
-  return [];
-}
-
-interface Manifest {
-  start_url?: string;
-  scope?: string;
-  icons?: readonly { src: string }[];
-}
-
-function manifestAddresses({ start_url, scope, icons = [] }: Manifest): string[] {
-  return [start_url, scope, ...icons.map((icon) => icon.src)].filter((address) => address !== undefined);
+      .map((message) => ({ place: file, message }));
+  });
 }
