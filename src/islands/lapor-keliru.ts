@@ -1,6 +1,6 @@
 /**
- * On /koreksi/?halaman=kampung/mantuil/: offers the numbers of that page, read from its citation file, and writes the
- * address of the chosen one into the report. Whatever fails, the text stays as it is and can be filled in by hand.
+ * On /koreksi/?halaman=kampung/mantuil/%23angka-jumlah_rt: writes that address into the report, and offers the other
+ * numbers of the page, read from its citation file. Whatever fails, the text stays and can be filled in by hand.
  */
 interface Rujukan {
   readonly title: string;
@@ -9,22 +9,28 @@ interface Rujukan {
 
 class LaporKeliru extends HTMLElement {
   connectedCallback(): void {
-    const halaman = new URLSearchParams(location.search).get('halaman');
+    const [halaman, jangkar] = (new URLSearchParams(location.search).get('halaman') ?? '#').split('#');
     // Only an address on this site: words of a page of ours, no way up and no other host.
-    if (halaman === null || !/^(?:[\w-]+\/)*$/.test(halaman)) return;
-    const nama = halaman === '' ? 'beranda' : halaman.slice(0, -1);
-    fetch(`${this.dataset['sitasi'] ?? ''}${nama}.json`)
+    if (halaman === undefined || jangkar === '' || !/^(?:[\w-]+\/)*$/.test(halaman)) return;
+    const sitasi = new URL(this.dataset['sitasi'] ?? '', location.href);
+    const alamat = new URL(`../${halaman}${jangkar === undefined ? '' : `#${jangkar}`}`, sitasi);
+    // A page without such a file does not exist: nothing is written about it.
+    fetch(`${sitasi.href}${halaman === '' ? 'beranda' : halaman.slice(0, -1)}.json`)
       .then((jawaban) => (jawaban.ok ? jawaban.json() : []))
       .then((rujukan: Rujukan[]) => {
-        this.offer(rujukan);
+        this.offer(rujukan, alamat);
       })
       .catch(() => undefined);
   }
 
-  private offer(rujukan: readonly Rujukan[]): void {
+  private offer(rujukan: readonly Rujukan[], { hash, href }: URL): void {
     const pilih = this.querySelector('select');
     if (pilih === null || rujukan.length === 0) return;
-    for (const { title, URL: alamat } of rujukan) pilih.add(new Option(title, alamat));
+    for (const { title, URL: alamat } of rujukan) {
+      pilih.add(new Option(title, alamat, false, hash !== '' && alamat.endsWith(hash)));
+    }
+    // A row that is no number of its own, an event say, is in no citation file.
+    if (hash !== '' && !pilih.value.endsWith(hash)) pilih.add(new Option('Yang Anda ketuk', href, false, true));
     pilih.onchange = () => {
       this.write(pilih.value);
     };

@@ -57,8 +57,8 @@ export interface Paths extends PetugasPaths, SpreadPaths {
   dataMutu: string;
   dataPraktik: string;
   koreksi: string;
-  /** The same, about one page: `halaman` is its address from the root of the site. */
-  koreksiTentang: (alamat: string) => string;
+  /** The same, about one page, or about the number that stands at an anchor of it. */
+  koreksiTentang: (alamat: string, jangkar?: string) => string;
   linimasa: string;
   kelengkapan: string;
   glosarium: string;
@@ -106,7 +106,8 @@ export function createPaths(base: string): Paths {
     dataMutu: page('data', 'mutu'),
     dataPraktik: page('data', 'praktik'),
     koreksi: page('koreksi'),
-    koreksiTentang: (alamat) => `${page('koreksi')}?halaman=${alamat.slice(base.length)}`,
+    koreksiTentang: (alamat, jangkar) =>
+      `${page('koreksi')}?halaman=${alamat.slice(base.length)}${jangkar === undefined ? '' : `%23${jangkar}`}`,
     linimasa: page('linimasa'),
     kelengkapan: page('kelengkapan'),
     glosarium: page('glosarium'),

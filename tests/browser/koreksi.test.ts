@@ -1,6 +1,7 @@
 /** "Laporkan kekeliruan": from any page to a report that names the number, with and without a script. */
 import { describe, expect, it } from 'vitest';
 import { base, site } from '../../src/site.ts';
+import type { Page } from '../../scripts/lib/site-check/site.ts';
 import { desktop, useBrowser } from './lib/browser.ts';
 import { builtSite, kampungPages, leadsOn, urlOf } from './lib/built-site.ts';
 import { atlas, required } from './lib/city.ts';
@@ -10,6 +11,20 @@ const kampung = required(
   kampungPages.find(({ html }) => html.includes('id="angka-')),
   'page of a kampung with a number',
 );
+
+/** What the links to a report on a page are about: "kampung/mantuil/#angka-jumlah_rt". */
+const linksOf = ({ html }: Page): string[] =>
+  [...html.matchAll(/href="[^"]*koreksi\/\?halaman=([^"]*)"/gu)].map(([, about = '']) => decodeURIComponent(about));
+
+/** The numbers that can be cited, by the same kind of name. */
+const citedAnchors = [...builtSite.pages.values()]
+  .filter(({ html }) => html.includes('<salin-kutipan>'))
+  .flatMap(({ path }) => {
+    const file = `sitasi/${path.replace(/\/$/u, '') || 'beranda'}.json`;
+    return (JSON.parse(builtSite.read(file).toString()) as { URL: string }[]).map(({ URL: url }) => new URL(url));
+  })
+  .filter(({ hash }) => hash !== '')
+  .map(({ pathname, hash }) => decodeURIComponent(`${pathname.slice(base.length)}${hash}`));
 
 describe('the way to report a mistake', () => {
   it('stands at the foot of every page, with the page in its address', () => {
@@ -21,6 +36,49 @@ describe('the way to report a mistake', () => {
           : !html.includes(`mailto:${site.kontak}?subject=`),
       );
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('stands beside every number that has an address of its own, on the page where it stands', () => {
+    const links = new Set([...builtSite.pages.values()].flatMap(linksOf));
+    const missing = citedAnchors.filter((anchor) => !links.has(anchor));
+    expect(citedAnchors.length).toBeGreaterThan(kampungPages.length);
+    expect(missing).toEqual([]);
+  });
+
+  it('names only anchors that stand on the page that it names', () => {
+    const wrong = [...builtSite.pages.values()].flatMap(linksOf).filter((anchor) => {
+      const [path = '', id] = anchor.split('#');
+      const page = builtSite.pages.get(`${path}index.html`);
+      return page === undefined || (id !== undefined && !page.ids.has(id));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leads from a number to a report about it, with its permanent address and the version', async () => {
+    const [anchor = ''] = linksOf(kampung).filter((link) => link.includes('#'));
+    await withPage(desktop, async (page) => {
+      await page.goto(urlOf(kampung.path));
+      await page.locator(`a[href$="${anchor.replace('#', '%23')}"]`).click();
+      const choice = page.getByLabel('Angka yang mana?');
+      await choice.waitFor();
+      expect(await page.getByLabel('Isi laporan').inputValue()).toMatch(
+        new RegExp(`^Alamat: \\S+/${anchor}\nVersi data: ${atlas.rilis.versi}\n`, 'u'),
+      );
+      expect(await choice.inputValue()).toMatch(new RegExp(`/${anchor}$`, 'u'));
+    });
+  });
+
+  it('leads from an event of the timeline to a report about it', async () => {
+    const timeline = required(builtSite.pages.get('linimasa/index.html'), 'timeline');
+    const anchor = required(
+      linksOf(timeline).find((link) => link.includes('#')),
+      'event',
+    );
+    await withPage(desktop, async (page) => {
+      await page.goto(urlOf(`koreksi/?halaman=${anchor.replace('#', '%23')}`));
+      await page.getByLabel('Angka yang mana?').waitFor();
+      expect(await page.getByLabel('Isi laporan').inputValue()).toContain(`/${anchor}\nVersi data: `);
+    });
   });
 
   it('leads to a report about the chosen number, with its permanent address and the version', async () => {

@@ -1,6 +1,7 @@
 /** Numbers as others cite them. */
 import type { Asal } from '../cerita/index.ts';
-import { findSumber, type Atlas, type KodeWilayah, type Nilai } from '../model/index.ts';
+import { findSumber, type Atlas, type KodeKelurahan, type KodeWilayah, type Nilai } from '../model/index.ts';
+import type { Paths } from '../paths.ts';
 import { headlinesOf, knownOf, kunciNilai, memo, rowsOf } from '../stats/index.ts';
 import { kalimatNilai } from '../text/sitasi.ts';
 import { createRujukan, type Rujukan, type SitusSitasi } from './rujukan.ts';
@@ -30,6 +31,20 @@ const onKampungPage = memo(
   (atlas: Atlas): ReadonlySet<Nilai> =>
     new Set(atlas.kampung.flatMap(({ kode }) => knownOf(atlas, kode).map(({ nilai }) => nilai))),
 );
+
+/** Where a number stands under its permanent address. */
+export interface Letak {
+  readonly alamat: string;
+  readonly jangkar: string;
+}
+
+/** The page of its kampung for the number that is shown there; the page of its indikator for all others. */
+export function letakNilai(atlas: Atlas, paths: Paths, nilai: Nilai): Letak {
+  const kampung = onKampungPage(atlas).has(nilai) ? atlas.kampungByKode.get(nilai.kode as KodeKelurahan) : undefined;
+  return kampung === undefined
+    ? { alamat: paths.indikator(nilai.indikator), jangkar: kunciNilai(atlas, nilai) }
+    : { alamat: paths.kampung(kampung.slug), jangkar: `angka-${nilai.indikator}` };
+}
 
 /** The values of an indikator that no page of a kampung shows: of wider areas, and of earlier years. */
 export const angkaIndikator = (atlas: Atlas, situs: SitusSitasi, id: Nilai['indikator'], alamat: string): Rujukan[] =>
