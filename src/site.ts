@@ -47,7 +47,7 @@ export function pathOfWilayah(wilayah: { jenis: string; slug: string }): string 
 }
 
 /** Where and how the files are published, for `outputs`. */
-export const situs = { url: site.url, base, lisensi: site.lisensi, beku: getRilisBeku() } as const;
+export const situs = { nama: site.nama, url: site.url, base, lisensi: site.lisensi, beku: getRilisBeku() } as const;
 
 /** Who publishes feeds and embedded pages. */
 export const penerbit = { url: site.url, base, lisensi: site.lisensi, nama: site.nama } as const;

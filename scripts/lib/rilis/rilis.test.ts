@@ -15,6 +15,7 @@ import { parseSums, renderSums, verifyFolder } from './sums.ts';
 const situs: Situs = {
   url: 'https://contoh.example',
   base: '/kampung-kb/',
+  nama: 'Kampung KB Banjarmasin',
   lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' },
 };
 const { atlas } = readAtlas('src/lib/output/fixture');

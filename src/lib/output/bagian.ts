@@ -1,10 +1,11 @@
 /** Parts of the values for whoever needs one place or one indikator only: the same columns, the same rows in their order. */
-import { semuaDataset, type Atlas, type NilaiRow } from '../model/index.ts';
+import { semuaDataset, type Atlas, type IndikatorId, type NilaiRow } from '../model/index.ts';
 import { memo } from '../stats/index.ts';
 import { renderTable } from '../table/index.ts';
 import type { Edition } from './edition.ts';
-import { bagianPath } from './file-path.ts';
-import { createOutput, type Output } from './output.ts';
+import { bagianIndikatorPath, bagianPath } from './file-path.ts';
+import { createOutput, createPackedOutput, type Output } from './output.ts';
+import { renderIndikatorXlsx } from './workbook.ts';
 
 /** Rows by place and by indikator, each with its place in the table. */
 const partsOf = memo(({ tables }: Atlas) => ({
@@ -23,8 +24,13 @@ function rowsOfKecamatan(atlas: Atlas, kode: string): NilaiRow[] {
   return atlas.tables.nilai.rows.filter((row) => places.has(row.kode));
 }
 
-/** One CSV file for each kecamatan, kampung and indikator, also for one without a value: its address always leads somewhere. */
-export function bagianOutputs({ atlas }: Edition): Output[] {
+/**
+ * One CSV file for each kecamatan, kampung and indikator, also for one without a value: its address always leads
+ * somewhere. An indikator is also a workbook, for whoever comes from a search engine and wants one table, cited.
+ */
+export function bagianOutputs(edition: Edition): Output[] {
+  const { atlas } = edition;
+  const ofIndikator = (id: IndikatorId): readonly NilaiRow[] => partsOf(atlas).byIndikator.get(id) ?? [];
   return [
     ...atlas.kecamatan.map(({ kode, nama, slug }) =>
       createOutput('csv', bagianPath('kecamatan', slug), null, `Nilai Kecamatan ${nama} dan kelurahannya`, () =>
@@ -36,10 +42,15 @@ export function bagianOutputs({ atlas }: Edition): Output[] {
         render(partsOf(atlas).byKode.get(kode) ?? []),
       ),
     ),
-    ...[...atlas.indikatorById.values()].map(({ id, nama }) =>
-      createOutput('csv', bagianPath('indikator', id), null, `Nilai indikator ${nama}`, () =>
-        render(partsOf(atlas).byIndikator.get(id) ?? []),
-      ),
-    ),
+    ...[...atlas.indikatorById.values()].flatMap((indikator) => {
+      const { id, nama } = indikator;
+      const judul = `Nilai indikator ${nama}`;
+      return [
+        createOutput('csv', bagianIndikatorPath(id, 'csv'), null, judul, () => render(ofIndikator(id))),
+        createPackedOutput('xlsx', bagianIndikatorPath(id, 'xlsx'), null, judul, () =>
+          renderIndikatorXlsx(edition, indikator, ofIndikator(id)),
+        ),
+      ];
+    }),
   ];
 }

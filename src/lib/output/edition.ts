@@ -1,9 +1,12 @@
 import type { RilisBeku } from '../changes/index.ts';
 import type { Atlas } from '../model/index.ts';
-import { createPaths } from '../paths.ts';
+import { createPaths, type Paths } from '../paths.ts';
+import { createRujukanHalaman, formatPolos } from '../sitasi/index.ts';
 
 /** Where and under which licence the files are published; files are read far from the site, so their links are whole. */
 export interface Situs {
+  /** What the site calls itself, as citations name it. */
+  readonly nama: string;
   /** Address without a path: "https://example.id". */
   readonly url: string;
   /** Begins and ends with "/". */
@@ -24,10 +27,14 @@ export interface Edition {
     readonly indikator: (id: string) => string;
     readonly file: (path: string) => string;
   };
+  /** How a page with data is cited, in the words of that page. @param halaman its path, and what it calls itself */
+  readonly kutip: (halaman: { readonly alamat: string; readonly judul: string }) => string;
+  readonly paths: Paths;
 }
 
 /** @throws Error when `base` lacks one of its slashes, or TypeError when `url` is no address */
-export function createEdition(atlas: Atlas, { url, base, lisensi }: Situs): Edition {
+export function createEdition(atlas: Atlas, situs: Situs): Edition {
+  const { url, base, lisensi } = situs;
   const paths = createPaths(base);
   const absolute = (path: string): string => new URL(path, url).href;
   return {
@@ -39,6 +46,8 @@ export function createEdition(atlas: Atlas, { url, base, lisensi }: Situs): Edit
       indikator: (id) => absolute(paths.indikator(id)),
       file: (path) => absolute(paths.file(path)),
     },
+    kutip: (halaman) => formatPolos(createRujukanHalaman(atlas, situs, halaman)),
+    paths,
   };
 }
 

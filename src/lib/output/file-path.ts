@@ -11,8 +11,9 @@ export const satuBerkasPath = (kota: Pick<Wilayah, 'slug'>): string => semuaPath
 export const semuaPath = ({ slug }: Pick<Wilayah, 'slug'>, format: Format): string =>
   `unduh/terbaru/kampung-kb-${slug.replace(/^kota-/, '')}.${format}`;
 /** The values of one place or one indikator: "unduh/terbaru/kampung/mantuil.csv". */
-export const bagianPath = (jenis: 'kecamatan' | 'kampung' | 'indikator', nama: Slug | IndikatorId): string =>
-  `unduh/terbaru/${jenis}/${nama}.csv`;
+export const bagianPath = (jenis: 'kecamatan' | 'kampung', slug: Slug): string => `unduh/terbaru/${jenis}/${slug}.csv`;
+export const bagianIndikatorPath = (id: IndikatorId, format: Extract<Format, 'csv' | 'xlsx'>): string =>
+  `unduh/terbaru/indikator/${id}.${format}`;
 /** For programs: where they begin, one kampung, one indikator. */
 export const apiIndexPath = 'api/v1/index.json';
 export const apiKampungPath = (slug: Slug): string => `api/v1/kampung/${slug}.json`;

@@ -6,6 +6,7 @@ import { createEdition, type Situs } from './edition.ts';
 export const situs: Situs = {
   url: 'https://contoh.example',
   base: '/kampung-kb/',
+  nama: 'Kampung KB Banjarmasin',
   lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' },
 };
 

@@ -34,7 +34,15 @@ export { digestAll, sizeAndHash } from './digest.ts';
 export type { Situs } from './edition.ts';
 export { lineagePath } from './lineage.ts';
 export { perubahanPath } from './perubahan.ts';
-export { apiIndikatorPath, apiKampungPath, bagianPath, satuBerkasPath, semuaPath, unduhPath } from './file-path.ts';
+export {
+  apiIndikatorPath,
+  apiKampungPath,
+  bagianIndikatorPath,
+  bagianPath,
+  satuBerkasPath,
+  semuaPath,
+  unduhPath,
+} from './file-path.ts';
 export { inOrderOfUse, labelFormat } from './label-format.ts';
 export { renderText, type Content, type Output } from './output.ts';
 

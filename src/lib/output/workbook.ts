@@ -1,10 +1,11 @@
 /** What the workbooks hold: a cover, one table or all, the dictionary, the sources. */
-import { datasetOf, references, type Atlas, type DatasetId } from '../model/index.ts';
-import { formatAngka, formatTanggal } from '../text/index.ts';
+import { datasetOf, references, type Atlas, type DatasetId, type Indikator, type NilaiRow } from '../model/index.ts';
+import { formatAngka, namaTabel } from '../text/index.ts';
 import type { Edition } from './edition.ts';
 import { createColumn } from './grid-column.ts';
 import { gridOf, type Grid } from './grid.ts';
-import { renderXlsx, type Lembar, type Sampul } from './xlsx.ts';
+import { createSampul, type Isi } from './sampul.ts';
+import { renderXlsx, type Lembar } from './xlsx.ts';
 
 /** One table that is offered in many formats. */
 export interface Tabel {
@@ -55,73 +56,77 @@ export const createKamus = (all: readonly Tabel[]): Grid => ({
   ),
 });
 
-/** The rows of the sources that a table of values, events or facts names; empty when it names none. */
-function createSumber(atlas: Atlas, dataset: DatasetId): Grid {
+/** The sources that the rows of a table of values, events or facts name; empty when it names none. */
+function createSumber(atlas: Atlas, dataset: DatasetId, rows: readonly object[]): Grid {
   const columns = references.filter(({ from, to }) => from === dataset && to === 'sumber').map(({ column }) => column);
-  const rows = atlas.tables[dataset].rows as readonly Readonly<Record<string, unknown>>[];
-  const named = new Set(rows.flatMap((row) => columns.map((column) => row[column])));
+  const named = new Set(
+    (rows as readonly Record<string, unknown>[]).flatMap((row) => columns.map((name) => row[name])),
+  );
   return gridOf(
     datasetOf('sumber'),
     atlas.tables.sumber.rows.filter(({ id }) => named.has(id)),
   );
 }
 
-const cara = [
-  ['Sel kosong', 'Tidak diketahui, bukan nol. Sebab yang diketahui tertulis di kolom status.'],
-  ['Tanggal', 'Ditulis sebagai teks (2023, 2023-11, atau 2023-11-20), sebab tidak semua sumber menyebut harinya.'],
-  ['Kode', 'Ditulis sebagai teks dengan titik, misalnya 63.71.01.1001; jangan diubah menjadi angka.'],
-  ['Mutu', 'Nilai bermutu belum_diverifikasi masih diragukan; jangan dipakai tanpa memeriksa sumbernya.'],
-] as const;
-
-function createSampul(edition: Edition, judul: string, isi: string, lembar: readonly [string, string][]): Sampul {
-  const { rilis, kota } = edition.atlas;
-  const contoh = [['DATA CONTOH', 'Kota ini tidak ada; semua isinya dibuat oleh program.']] as const;
-  return {
-    judul: `${judul}: Kampung KB ${kota.nama}`,
-    baris: [
-      ...(rilis.sifat === 'contoh' ? contoh : []),
-      ['Isi', isi],
-      ['Versi', `${rilis.versi}, ${formatTanggal(rilis.tanggal)}`],
-      ['Lisensi', `${edition.lisensi.nama}, ${edition.lisensi.url}`],
-      ['Asal', edition.link.home],
-      ...cara,
-      ...lembar.map(([nama, arti]) => [`Lembar ${nama}`, arti] as const),
-    ],
-  };
-}
-
 const sayRows = (grid: Grid): string => `${formatAngka(grid.rows.length)} baris.`;
 
-/** The workbook of one table. */
+/** The workbook of one table: its rows, the dictionary, and the sources that the rows name. */
+function renderSatuXlsx(
+  edition: Edition,
+  { judul, deskripsi, halaman, tabel, sumber }: Omit<Isi, 'lembar'> & { tabel: Tabel; sumber: Grid },
+): Promise<Uint8Array> {
+  const data = tabel.grid();
+  const semua: (Lembar & { arti: string })[] = [
+    { nama: tabel.judul, grid: data, arti: sayRows(data) },
+    { nama: 'Kamus', grid: createKamus([tabel]), arti: 'Arti setiap kolom.' },
+    { nama: 'Sumber', grid: sumber, arti: `Dari mana isinya berasal. ${sayRows(sumber)}` },
+  ];
+  const isi = sumber.rows.length === 0 ? semua.slice(0, 2) : semua;
+  const lembar = isi.map(({ nama, arti }) => [nama, arti] as const);
+  return renderXlsx(edition, createSampul(edition, { judul, deskripsi, halaman, lembar }), isi);
+}
+
+/** The workbook of one dataset, or of the values in wide form. */
 export function renderTabelXlsx(edition: Edition, tabel: Tabel): Promise<Uint8Array> {
   const { judul, deskripsi, dataset } = tabel;
-  const data = tabel.grid();
-  const sumber = createSumber(edition.atlas, dataset);
-  const lembar: Lembar[] = [
-    { nama: judul, grid: data },
-    { nama: 'Kamus', grid: createKamus([tabel]) },
-    ...(sumber.rows.length === 0 ? [] : [{ nama: 'Sumber', grid: sumber }]),
-  ];
-  const arti: [string, string][] = [
-    [judul, sayRows(data)],
-    ['Kamus', 'Arti setiap kolom.'],
-    ...(sumber.rows.length === 0
-      ? []
-      : ([['Sumber', `Dari mana isinya berasal. ${sayRows(sumber)}`]] as [string, string][])),
-  ];
-  return renderXlsx(edition, createSampul(edition, judul, deskripsi, arti), lembar);
+  const { atlas, paths } = edition;
+  return renderSatuXlsx(edition, {
+    judul,
+    deskripsi,
+    halaman: { alamat: paths.dataset(dataset), judul: namaTabel(datasetOf(dataset).judul) },
+    tabel,
+    sumber: createSumber(atlas, dataset, atlas.tables[dataset].rows),
+  });
+}
+
+/** The workbook of one indikator. @param rows its rows, in the order of the table of values */
+export function renderIndikatorXlsx(
+  edition: Edition,
+  { id, nama, definisi, catatan }: Indikator,
+  rows: readonly NilaiRow[],
+): Promise<Uint8Array> {
+  const { atlas, paths } = edition;
+  return renderSatuXlsx(edition, {
+    judul: nama,
+    deskripsi: [definisi, ...(catatan === null ? [] : [`Perhatikan: ${catatan}`])].join(' '),
+    halaman: { alamat: paths.indikator(id), judul: nama },
+    tabel: { ...tabelOf(atlas, 'nilai'), grid: () => gridOf(datasetOf('nilai'), rows) },
+    sumber: createSumber(atlas, 'nilai', rows),
+  });
 }
 
 /** The workbook of all tables, each on its sheet; the sources are one of them. */
 export function renderSemuaXlsx(edition: Edition, all: readonly Tabel[]): Promise<Uint8Array> {
   const lembar = all.map(({ judul, grid }): Lembar => ({ nama: judul, grid: grid() }));
-  const arti = all.map(({ judul, deskripsi }, at): [string, string] => [
-    judul,
-    `${deskripsi} ${sayRows(lembar[at]?.grid ?? { columns: [], rows: [] })}`,
-  ]);
-  const sampul = createSampul(edition, 'Semua tabel', 'Seluruh kumpulan data, satu tabel di setiap lembar.', [
-    ...arti,
-    ['Kamus', 'Arti setiap kolom.'],
-  ]);
+  const arti = all.map(
+    ({ judul, deskripsi }, at) =>
+      [judul, `${deskripsi} ${sayRows(lembar[at]?.grid ?? { columns: [], rows: [] })}`] as const,
+  );
+  const sampul = createSampul(edition, {
+    judul: 'Semua tabel',
+    deskripsi: 'Seluruh kumpulan data, satu tabel di setiap lembar.',
+    halaman: { alamat: edition.paths.data, judul: 'Data' },
+    lembar: [...arti, ['Kamus', 'Arti setiap kolom.']],
+  });
   return renderXlsx(edition, sampul, [...lembar, { nama: 'Kamus', grid: createKamus(all) }]);
 }

@@ -16,12 +16,13 @@ const folder = 'unduh/terbaru/';
 /** Text for people, with the line ends that every editor knows. */
 const lines = (all: readonly string[]): Uint8Array => strToU8(`${all.join('\r\n')}\r\n`);
 
-const readme = ({ atlas: { kota, rilis }, link }: Edition): Uint8Array =>
+const readme = ({ atlas: { kota, rilis }, link, kutip, paths }: Edition): Uint8Array =>
   lines([
     `Data Kampung KB ${kota.nama}, versi ${rilis.versi} (${formatTanggal(rilis.tanggal)})`,
     ...(rilis.sifat === 'contoh' ? ['DATA CONTOH: kota ini tidak ada dan semua isinya dibuat oleh program.'] : []),
     '',
     `Asal: ${link.home}`,
+    `Cara mengutip: ${kutip({ alamat: paths.data, judul: 'Data' })}`,
     '',
     'Setiap tabel ada dalam beberapa bentuk dengan isi yang sama:',
     '  .xlsx       untuk Excel, LibreOffice, dan Google Sheets',

@@ -38,6 +38,13 @@ function createCity(nama: string, atlas: Atlas | null) {
   };
 }
 
+/** What the cover of a workbook says about something. */
+const coverOf = (workbook: Awaited<ReturnType<typeof openXlsx>>, apa: string): string => {
+  const sheet = workbook.getWorksheet('Baca saya');
+  const at = sheet?.getColumn(1).values.indexOf(apa) ?? -1;
+  return sheet?.getRow(at).getCell(2).text ?? '';
+};
+
 const cities = [
   createCity('the fixture', createFixtureAtlas()),
   createCity('the real data', readAtlas('data').atlas),
@@ -123,6 +130,36 @@ describe.each(cities)('$nama', ({ atlas, all, text, bytes }) => {
       parser.write(strFromU8(content)).close();
     }
     expect(broken).toEqual([]);
+  });
+
+  test('the workbook of an indikator holds the rows of its CSV file, their sources, and how it is cited', async () => {
+    for (const { id, nama } of atlas.indikatorById.values()) {
+      const grid = gridOf(
+        datasetOf('nilai'),
+        atlas.tables.nilai.rows.filter(({ indikator }) => indikator === id),
+      );
+      const workbook = await openXlsx(await bytes(`indikator/${id}.xlsx`));
+      expect(readSheet(workbook, 'Nilai', grid)).toEqual(readCsv(grid, await text(`indikator/${id}.csv`)));
+      expect(readSheet(workbook, 'Nilai', grid)).toEqual(plainTable(grid));
+      const told = workbook.getWorksheet('Sumber')?.getColumn(1).values.slice(2) ?? [];
+      const named = new Set(grid.rows.map((row) => row[grid.columns.findIndex((column) => column.nama === 'sumber')]));
+      expect(new Set(told)).toEqual(named);
+      const judul = atlas.rilis.sifat === 'contoh' ? `${nama} [DATA CONTOH]` : nama;
+      expect(coverOf(workbook, 'Cara mengutip')).toContain(`. ${judul}. Data versi ${atlas.rilis.versi}, `);
+      expect(coverOf(workbook, 'Cara mengutip')).toContain(`/indikator/${id}/ (diakses pada …).`);
+    }
+  });
+
+  test('every workbook and the archive say how they are cited: as the page about them', async () => {
+    const said = { 'nilai.xlsx': '/data/nilai/', 'nilai-lebar.xlsx': '/data/nilai/', [packageName('.xlsx')]: '/data/' };
+    for (const [path, page] of Object.entries(said)) {
+      const cited = coverOf(await openXlsx(await bytes(path)), 'Cara mengutip');
+      expect(cited, path).toMatch(
+        new RegExp(`Data versi ${atlas.rilis.versi}, .* https://\\S+${page} \\(diakses`, 'u'),
+      );
+    }
+    const readme = strFromU8(unzipSync(await bytes(packageName('.zip')))['BACA-SAYA.txt'] ?? new Uint8Array());
+    expect(readme).toMatch(/^Cara mengutip: .* https:\/\/\S+\/data\/ \(diakses pada …\)\.\r$/mu);
   });
 
   test('the dictionary of a workbook explains every column of its table', async () => {

@@ -90,7 +90,8 @@ export const layers: readonly Layer[] = [
     name: 'lib/output',
     files: /^src\/lib\/output\//u,
     // lib/chart too: the picture of a chart is a file for download, drawn from the layout that the page shows.
-    layers: lib,
+    // lib/sitasi: a file says how it is cited, in the words of its page.
+    layers: [...lib, 'lib/sitasi'],
     packages:
       /^(?:papaparse|zod|topojson-(?:client|server)|fflate|hyparquet-writer|write-excel-file\/node|node:crypto)$/u,
   },
