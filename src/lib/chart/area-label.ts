@@ -2,7 +2,8 @@
 import * as d3 from 'd3';
 import { centredBox, contains, overlaps, round, type Box, type Point } from './box.ts';
 import { memo } from '../stats/index.ts';
-import { areaOf, boundsOf, clipPolygons, holds } from './polygon.ts';
+import { findShares, shareOf, type Shares } from './label-share.ts';
+import { areaOf, boundsOf, holds } from './polygon.ts';
 import type { FlatPolygon } from './projection.ts';
 import { estimateTextWidth } from './text-width.ts';
 
@@ -75,6 +76,8 @@ export function placeAreaLabels(areas: readonly LabelledArea[], style: LabelStyl
   });
 }
 
+type Size = Pick<Box, 'width' | 'height'>;
+
 interface Place {
   readonly wording: readonly string[];
   readonly middle: Point;
@@ -84,40 +87,47 @@ interface Place {
 interface Candidate extends Place {
   /** Its score if all of its box lay in the area. */
   readonly most: number;
+  /** The box with its distance to others: how much of it lies in the area is what counts. */
+  readonly wide: Box;
+  readonly shares: Shares;
+  /** Place of its middle among those that are tried. */
+  readonly index: number;
 }
 
+/** What two ways of computing the same share may differ by. */
+const EXACT = 1e-6;
+
 /** The places that are free, without asking yet how much of each lies in the area. */
-function candidatesOf(
-  { polygons, anchor, wordings }: LabelledArea,
-  style: LabelStyle,
-  taken: readonly Box[],
-): Candidate[] {
+function candidatesOf(area: LabelledArea, style: LabelStyle, taken: readonly Box[]): Candidate[] {
+  const { polygons, anchor, wordings } = area;
   const points = [anchor, ...gridOf(polygons)];
-  const room = areaOf(polygons);
   const bounds = boundsOf(polygons);
   const gap = style.size * GAP;
-  return wordings.flatMap((wording, index) => {
+  const room = areaOf(polygons) * (1 + EXACT);
+  return wordings.flatMap((wording, order) => {
     const { width, height } = sizeOf(wording, style);
-    if (width * height * style.inside > room) return [];
+    const around = { width: width + gap, height: height + gap };
+    if (around.width * around.height * style.inside > room) return [];
     // The middle of a label lies in its area, so only those around it can be in its way.
     const near = taken.filter((other) => overlaps(bounds, other, Math.max(width, height) + gap));
-    return points.flatMap((middle) => {
+    const shares = findShares(polygons, anchor, around, points.length);
+    return points.flatMap((middle, index) => {
+      if ((shares[index] ?? NaN) < style.inside) return [];
       const box = centredBox(middle, width, height);
       if (!contains(style.frame, box) || near.some((other) => overlaps(box, other, gap))) return [];
       const away = Math.hypot(middle.x - anchor.x, middle.y - anchor.y) / style.size;
-      return [{ wording, middle, box, most: 1 - 0.03 * away - 0.03 * index }];
+      const wide = centredBox(middle, around.width, around.height);
+      return [{ wording, middle, box, wide, shares, index, most: 1 - 0.03 * away - 0.03 * order }];
     });
   });
 }
 
 function findPlace(area: LabelledArea, style: LabelStyle, taken: readonly Box[]): Place | null {
-  const gap = style.size * GAP;
   let best: { readonly place: Place; readonly score: number } | null = null;
-  // Clipping is dear: the most promising first, until none that is left can do better.
+  // The most promising first, until none that is left can do better.
   for (const place of d3.sort(candidatesOf(area, style, taken), ({ most }) => -most)) {
     if (best !== null && place.most <= best.score) break;
-    const wide = centredBox(place.middle, place.box.width + gap, place.box.height + gap);
-    const share = areaOf(clipPolygons(area.polygons, wide)) / (wide.width * wide.height);
+    const share = shareOf(place.shares, place.index, area.polygons, place.wide);
     const score = place.most - (1 - share);
     if (share >= style.inside && (best === null || score > best.score)) best = { place, score };
   }
@@ -133,7 +143,7 @@ const gridOf: (polygons: readonly FlatPolygon[]) => readonly Point[] = memo((pol
     .filter((point) => holds(polygons, point));
 });
 
-const sizeOf = (wording: readonly string[], { size, bold }: LabelStyle) => ({
+const sizeOf = (wording: readonly string[], { size, bold }: LabelStyle): Size => ({
   width: d3.max(wording, (line) => estimateTextWidth(line, size, bold)) ?? 0,
   height: (wording.length - 1) * size * LINE_HEIGHT + size,
 });

@@ -1,4 +1,3 @@
-import * as d3 from 'd3';
 import { drawPath, drawText, type Drawing, type Mark } from './mark.ts';
 import type { StripLayout } from './strip.ts';
 
@@ -43,9 +42,6 @@ export function drawStrip(layout: StripLayout): Drawing {
       ...own,
       ...labels.map((label) => drawText(label, label.bold ? 'ini' : '')),
     ],
-    points: d3.sort(
-      [...layout.dots, ...(marked === null ? [] : [marked])].map(({ x, y, text }) => ({ x, y, text })),
-      ({ x }) => x,
-    ),
+    points: layout.fromLeft,
   };
 }

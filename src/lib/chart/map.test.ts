@@ -169,3 +169,11 @@ it('maps 1,000 kelurahan in under two seconds', () => {
   expect(pairsThatOverlap(atOnce(labels).map(({ box }) => box))).toBe(0);
   expect(pairsThatOverlap([...kecamatanLabels].map(({ box }) => box))).toBe(0);
 });
+
+it('a figure stands where it would, whatever was written into its area before', () => {
+  const write = (atlas: Atlas, text: string): AreaLabel[] =>
+    layoutMapLabels(atlas, new Map(atlas.kampung.map(({ kode }) => [kode, text])));
+  const again = readRealAtlas();
+  for (const text of ['7', '1.234', '12']) write(again, text);
+  expect(write(again, '12')).toEqual(write(readRealAtlas(), '12'));
+});

@@ -1,6 +1,7 @@
 /** Measures of polygons, and cutting them along a rectangle. */
 import * as d3 from 'd3';
 import polylabel from 'polylabel';
+import { memo } from '../stats/index.ts';
 import type { Box, Point } from './box.ts';
 import type { FlatPoint, FlatPolygon } from './projection.ts';
 
@@ -45,12 +46,12 @@ export function centreOf(polygons: readonly FlatPolygon[]): Point {
  * The point of the largest polygon that is farthest from its border: the best place for a name.
  * @throws Error when there is no polygon
  */
-export function anchorOf(polygons: readonly FlatPolygon[]): Point {
+export const anchorOf: (polygons: readonly FlatPolygon[]) => Point = memo((polygons: readonly FlatPolygon[]) => {
   const largest = largestOf(polygons);
   const { width, height } = boundsOf([largest]);
   const [x, y] = polylabel(largest, Math.min(width, height) / 50);
   return { x, y };
-}
+});
 
 /**
  * What of the rings lies in the box (Sutherland and Hodgman 1974). Where a ring leaves the box and comes back, its
@@ -80,15 +81,20 @@ function clipRing(ring: readonly FlatPoint[], { x, y, width, height }: Box): Fla
   return open[0] === undefined ? [] : [...open, open[0]];
 }
 
-/** One step of the clipping: an open ring, cut along one side. */
+/** One step of the clipping: an open ring, cut along one side. A loop, because labels are tried in thousands of places. */
 function cutAlong(ring: readonly FlatPoint[], { axis, at, keep }: Side): FlatPoint[] {
   const isIn = (point: FlatPoint): boolean => (point[axis] - at) * keep >= 0;
-  return ring.flatMap((point, index) => {
-    const before = ring.at(index - 1) ?? point;
-    if (isIn(point) === isIn(before)) return isIn(point) ? [point] : [];
-    const share = (at - before[axis]) / (point[axis] - before[axis]);
-    const crossing: FlatPoint =
-      axis === 0 ? [at, before[1] + share * (point[1] - before[1])] : [before[0] + share * (point[0] - before[0]), at];
-    return isIn(point) ? [crossing, point] : [crossing];
-  });
+  const cut: FlatPoint[] = [];
+  let before = ring.at(-1);
+  for (const point of ring) {
+    if (before !== undefined && isIn(point) !== isIn(before)) cut.push(cross(before, point, axis, at));
+    if (isIn(point)) cut.push(point);
+    before = point;
+  }
+  return cut;
+}
+
+function cross(from: FlatPoint, to: FlatPoint, axis: 0 | 1, at: number): FlatPoint {
+  const share = (at - from[axis]) / (to[axis] - from[axis]);
+  return axis === 0 ? [at, from[1] + share * (to[1] - from[1])] : [from[0] + share * (to[0] - from[0]), at];
 }

@@ -1,7 +1,7 @@
 /** The values of one snapshot as a strip: the kelurahan at one time, measured in one way. */
 import { findKampung, type Atlas, type IndikatorId, type KodeKelurahan } from '../model/index.ts';
-import { distributionOf, snapshots, type Snapshot } from '../stats/index.ts';
-import { layoutStrip, type StripInput, type StripLayout } from './strip.ts';
+import { distributionOf, memo, snapshots, type Snapshot } from '../stats/index.ts';
+import { layoutStrip, type StripInput, type StripLayout, type StripValue } from './strip.ts';
 
 export interface SnapshotStripOptions {
   /** The kampung that the page is about, or null. */
@@ -24,6 +24,13 @@ function nameSnapshot(atlas: Atlas, { indikator, periode, seri }: Snapshot): str
   return `sebaran-${indikator.id}-${periode}${at < 1 ? '' : `-${at + 1}`}`;
 }
 
+/** What is known, by name: the same list for every page that shows it, so that its dots are put in order once. */
+const valuesOf = memo((atlas: Atlas) =>
+  memo(({ nilai }: Snapshot): readonly StripValue[] =>
+    [...nilai].map(([kode, row]) => ({ kode, nama: findKampung(atlas, kode).nama, nilai: row.nilai })),
+  ),
+);
+
 /**
  * Only verified values are drawn. Null where there is nothing to compare: fewer than two are known, or the indikator is
  * a yes or no.
@@ -35,7 +42,6 @@ export function layoutSnapshotStrip(
 ): SnapshotStripLayout | null {
   const distribution = distributionOf(snapshot);
   if (distribution === null || distribution.known < 2) return null;
-  const values = [...snapshot.nilai].map(([kode, { nilai }]) => ({ kode, nama: findKampung(atlas, kode).nama, nilai }));
-  const strip = layoutStrip({ values, marked, distribution, format });
+  const strip = layoutStrip({ values: valuesOf(atlas)(snapshot), marked, distribution, format });
   return { ...strip, id: nameSnapshot(atlas, snapshot), indikator: snapshot.indikator.id, isMarked: marked !== null };
 }

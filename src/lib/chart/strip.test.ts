@@ -66,6 +66,12 @@ describe('layoutStrip', () => {
     for (const { y } of heap) expect(tied.marked?.y ?? Infinity).toBeLessThan(y);
   });
 
+  it('all dots from left to right, the marked one after those at its place', () => {
+    const { fromLeft } = layout(valuesOf([9, 5, 1, 5, 7]), 'k1');
+    expect(fromLeft.map(({ kode }) => kode)).toEqual(['k2', 'k3', 'k1', 'k4', 'k0']);
+    expect(fromLeft.map(({ text }) => text)).toEqual(['Nama 2: 1', 'Nama 3: 5', 'Nama 1: 5', 'Nama 4: 7', 'Nama 0: 9']);
+  });
+
   it('marks nothing when the place has no value', () => {
     expect(layout(five, 'k99').marked).toBeNull();
   });

@@ -1,8 +1,10 @@
 /** One value among all of its kind: dots on a line, with the middle half and the median. */
 import * as d3 from 'd3';
+import { memo } from '../stats/index.ts';
 import { round } from './box.ts';
-import { heapUp, type Heap } from './heap.ts';
+import { chooseHeap, orderOf } from './heap.ts';
 import { CHART_WIDTH, createLabelWithin, LINE_HEIGHT, placeInRows, TEXT_SIZE, type TextLabel } from './label.ts';
+import { createDot, sortDots, type StripDot } from './strip-dots.ts';
 import { wrapText } from './text-width.ts';
 
 export interface StripValue {
@@ -22,14 +24,6 @@ export interface StripInput {
   readonly format: (nilai: number) => string;
 }
 
-export interface StripDot {
-  readonly kode: string;
-  /** Name and figure: "Mantuil: 26". */
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface StripLayout {
   readonly width: number;
   readonly height: number;
@@ -40,6 +34,8 @@ export interface StripLayout {
   readonly dots: readonly StripDot[];
   /** `labelY` is the lower edge of its label. */
   readonly marked: (StripDot & { readonly labelY: number }) | null;
+  /** All dots from left to right. */
+  readonly fromLeft: readonly StripDot[];
   /** The middle half of the values and their median; null where there are too few to speak of them. */
   readonly quartiles: { readonly q1: number; readonly median: number; readonly q3: number } | null;
   readonly labels: readonly TextLabel[];
@@ -49,29 +45,32 @@ export interface StripLayout {
 
 /** So few values are named one by one, and have no quartiles worth drawing. */
 const NAMED_MAX = 4;
-/** The heap of dots is hardly taller than this. */
-const HEAP = 92;
 const MARGIN = 8;
 /** From the line to the texts under it. */
 const UNDER = 8;
 
+/** What is the same whichever value is marked: a page for each of a thousand kampung shows the same values. */
+const scaleOf = memo((values: readonly StripValue[]) => {
+  const place = createScale(values);
+  const xs = values.map(place);
+  return { place, xs, order: orderOf(xs) };
+});
+
 /** View units: 320 wide. The label of the marked value stands above, all others under the line. */
 export function layoutStrip(input: StripInput): StripLayout {
   const { values, format } = input;
-  const place = createScale(values);
-  const own = values.find(({ kode }) => kode === input.marked) ?? null;
-  const others = values.filter((value) => value !== own);
-  const heap = chooseHeap(others.map(place), own && place(own));
+  const { place, xs, order } = scaleOf(values);
+  const ownAt = values.findIndex(({ kode }) => kode === input.marked);
+  const own = values[ownAt] ?? null;
+  const others = order.filter((at) => at !== ownAt);
+  const heap = chooseHeap(xs, others, own && place(own), others.length < NAMED_MAX ? [5, 2] : [4, 3, 2]);
   const ownLabels = own === null ? [] : placeOwn(own, format, place(own));
   const top = ownLabels.length * LINE_HEIGHT + 8;
   const axisY = round(top + Math.max(0, heap.height - 1) * heap.spacing + 2 * heap.radius + 4);
-  const dots = [...others, ...(own === null ? [] : [own])].map((value, index) => ({
-    kode: value.kode,
-    text: `${value.nama}: ${format(value.nilai)}`,
-    x: place(value),
-    y: round(axisY - heap.radius - 2 - (heap.levels[index] ?? 0) * heap.spacing),
-  }));
-  const ownDot = own === null ? undefined : dots.pop();
+  const yOf = (level: number): number => round(axisY - heap.radius - 2 - level * heap.spacing);
+  const all = values.map((value, at) => createDot(value, format, xs[at] ?? 0, yOf(heap.levels[at] ?? 0)));
+  const dots = all.filter((_, at) => at !== ownAt);
+  const ownDot = own && createDot(own, format, place(own), yOf(heap.levels.at(-1) ?? 0));
   const words = wordsUnder(input, own, place);
   const labels = placeInRows(words, axisY + UNDER, CHART_WIDTH);
   return {
@@ -80,24 +79,15 @@ export function layoutStrip(input: StripInput): StripLayout {
     axis: { y: axisY, x1: MARGIN, x2: CHART_WIDTH - MARGIN },
     radius: heap.radius,
     dots,
-    marked: ownDot === undefined ? null : { ...ownDot, labelY: top - 6 },
+    marked: ownDot && { kode: ownDot.kode, text: ownDot.text, x: ownDot.x, y: ownDot.y, labelY: top - 6 },
+    fromLeft: sortDots(
+      others.flatMap((at) => all[at] ?? []),
+      ownDot,
+    ),
     quartiles: placeQuartiles(input, place),
     labels: [...ownLabels, ...labels],
     leaders: values.length > NAMED_MAX ? [] : placeLeaders(words, labels, axisY),
   };
-}
-
-/** The largest dots whose heap is not too tall; the smallest ones overlap if they must. */
-function chooseHeap(xs: readonly number[], own: number | null): Heap & { radius: number; spacing: number } {
-  const heapOf = (radius: number): Heap & { radius: number; spacing: number } => {
-    const heap = heapUp(xs, own, 2 * radius + 0.5);
-    return { ...heap, radius, spacing: Math.min(2 * radius + 0.5, HEAP / Math.max(1, heap.height)) };
-  };
-  for (const radius of xs.length < NAMED_MAX ? [5] : [4, 3]) {
-    const heap = heapOf(radius);
-    if (heap.spacing >= 2 * radius) return heap;
-  }
-  return heapOf(2);
 }
 
 type Place = (value: { readonly nilai: number }) => number;

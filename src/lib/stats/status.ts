@@ -52,6 +52,9 @@ export function evidenceOf(atlas: Atlas, kode: KodeKelurahan, date: string): Evi
   };
 }
 
+/** By day and kode: a map asks for all kampung of many days, and many pages show the same map. */
+const knownStatus = memo((_atlas: Atlas) => new Map<string, Status>());
+
 /**
  * The status of one kampung on one day, with the events that prove it, in time order. Its own events win over the
  * statement about the whole city. Once proved, a Kampung KB stays `tercatat`: no event records an end.
@@ -60,6 +63,14 @@ export function evidenceOf(atlas: Atlas, kode: KodeKelurahan, date: string): Evi
  * @throws UnknownNameError when there is no such kampung
  */
 export function statusOn(atlas: Atlas, kode: KodeKelurahan, date: string): Status {
+  const known = knownStatus(atlas);
+  const name = `${date} ${kode}`;
+  const status = known.get(name) ?? deriveStatus(atlas, kode, date);
+  known.set(name, status);
+  return status;
+}
+
+function deriveStatus(atlas: Atlas, kode: KodeKelurahan, date: string): Status {
   const { bukti, rencana } = evidenceOf(atlas, kode, date);
   if (isFilled(bukti)) return { jenis: 'tercatat', dasar: 'peristiwa', bukti };
   const blanket = fullClaims(atlas).filter((row) => lastDay(row.tanggal) <= date);
