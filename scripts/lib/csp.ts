@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { findPolicyParts, type PolicyParts } from './policy-parts.ts';
 import { listFiles } from './same-tree.ts';
 
 /** The same on every page; whatever is not named is forbidden. */
@@ -22,41 +22,17 @@ const fixed = [
   "form-action 'self'",
 ];
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+const hashesOf = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))].sort();
 
-function elementsOf(nodes: readonly Node[]): Element[] {
-  return nodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node.childNodes)] : []));
-}
-
-const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((attr) => attr.name === name)?.value;
-
-const textOf = ({ childNodes }: Element): string =>
-  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-
-/** A script that a browser runs; JSON-LD and the like are only data to it, and no policy is asked. */
-const runs = (script: Element): boolean =>
-  attribute(script, 'src') === undefined &&
-  /^(|module|speculationrules|importmap|(text|application)\/javascript)$/u.test(attribute(script, 'type') ?? '');
-
-const hashesOf = (elements: readonly Element[]): string[] => {
-  const hashes = elements.map((element) => `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`);
-  return [...new Set(hashes)].sort();
-};
-
-/** Servers of street tiles, which only a page with the switch for them may ask. */
-const tileServersOf = (elements: readonly Element[]): string[] => {
-  const templates = elements.map((element) => attribute(element, 'data-ubin')).filter((found) => found !== undefined);
-  return [...new Set(templates.map((template) => new URL(template).origin))].sort();
-};
-
-/** The policy of one page: inline styles and scripts by hash, everything else from our own host. */
-function createPolicy(elements: readonly Element[]): string {
-  const images = ["img-src 'self' data:", ...tileServersOf(elements)].join(' ');
-  const styles = hashesOf(elements.filter(({ tagName }) => tagName === 'style'));
-  const scripts = hashesOf(elements.filter((element) => element.tagName === 'script' && runs(element)));
-  const own = [["script-src 'self'", ...scripts].join(' '), ["style-src 'self'", ...styles].join(' ')];
+/** The policy of one page: inline styles and scripts by hash, street tiles by server, everything else from our own host. */
+function createPolicy({ styles, scripts, tiles }: PolicyParts): string {
+  const servers = [...new Set(tiles.map((template) => new URL(template).origin))].sort();
+  const images = ["img-src 'self' data:", ...servers].join(' ');
+  const own = [
+    ["script-src 'self'", ...hashesOf(scripts)].join(' '),
+    ["style-src 'self'", ...hashesOf(styles)].join(' '),
+  ];
   return [...fixed, images, ...own].join(';');
 }
 
@@ -67,11 +43,10 @@ function createPolicy(elements: readonly Element[]): string {
  * @throws Error when the page names no charset, because a policy further down would come too late
  */
 export function addPolicy(html: string, name: string): string {
-  const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }).childNodes);
-  const charset = elements.find((element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined);
-  const at = charset?.sourceCodeLocation?.endOffset;
-  if (at === undefined) throw new Error(`${name} has no <meta charset>, behind which its security policy belongs`);
-  return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${createPolicy(elements)}">${html.slice(at)}`;
+  const parts = findPolicyParts(html);
+  const at = parts.afterCharset;
+  if (at === null) throw new Error(`${name} has no <meta charset>, behind which its security policy belongs`);
+  return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${createPolicy(parts)}">${html.slice(at)}`;
 }
 
 /** A file for download has a policy of its own, and its bytes are those whose size and hash the site tells. */
