@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPersonalData } from './find.ts';
+import { findPersonalData, mayHoldPersonalData } from './find.ts';
 import { formatTemuan, scanFolder } from './scan.ts';
 
 const kindsOf = (text: string, contact: string | null = null) =>
@@ -58,6 +59,60 @@ describe('what is none is left alone', () => {
   test('and so is the address that the site itself gives, but no other', () => {
     expect(kindsOf('redaksi@situs.id', 'mailto:redaksi@situs.id')).toEqual([]);
     expect(kindsOf('orang@situs.id', 'mailto:redaksi@situs.id')).toEqual(['surel']);
+  });
+});
+
+const probe = (text: string): boolean => mayHoldPersonalData(Buffer.from(text).toString('latin1'));
+
+describe('a text is only passed over when nothing would be found in it', () => {
+  test.each([
+    ['NIK', '637105 120385 0001'],
+    ['NIP', '19800101 200501 1 001'],
+    ['telepon', '+62 812 3456 7890'],
+    ['telepon', '(0511) 3301234'],
+    ['telepon', '+62 511 3301234'],
+    ['telepon', 'TEL:+6251133012'],
+    ['telepon', 'whatſapp.com/send?phone=6281234567'],
+    ['surel', 'Siti@Gmail.Com'],
+    ['nama bergelar', 'Hj. Élise'],
+    ['nama bergelar', 'Ñoñé, S.Sos'],
+    ['nama bergelar', 'Rahmat,AMd.Keb'],
+  ])('%s: %s', (jenis, text) => {
+    expect(kindsOf(text)).toEqual([jenis]);
+    expect(probe(text)).toBe(true);
+  });
+
+  test('a page without a digit, an address or a title is passed over', () => {
+    expect(probe('<p>Kampung KB. Mantuil, 26 RT, 13.844 jiwa: “baik” @media 2025-07</p>')).toBe(false);
+  });
+
+  test('whatever stands around it', () => {
+    const piece = fc.constantFrom(
+      ...['6371051203850001', '637105', '120385', '0001', '19800101', '200501', '1', '001', '0812', '3456', '7890'],
+      ...['+62', '62', '(0511)', '3301234', 'wa.me/', 'tel:', 'a@b.id', '@', 'b.id', 'Hj.', 'Drs.', 'Siti', 'Élise'],
+      ...[
+        ', ',
+        'S.Sos',
+        'SKM',
+        ' ',
+        '.',
+        '-',
+        '\n',
+        '"',
+        ' d="',
+        'sha256-',
+        'https://a.id/',
+        '"coordinates": [[',
+        ']]',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        if (findPersonalData(text, null).length > 0) expect(probe(text)).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

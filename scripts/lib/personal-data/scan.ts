@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../same-tree.ts';
-import { findPersonalData, type Temuan } from './find.ts';
+import { findPersonalData, mayHoldPersonalData, type Temuan } from './find.ts';
 
 export interface TemuanBerkas extends Temuan {
   readonly berkas: string;
@@ -16,9 +16,11 @@ const textual =
 export const scanFolder = (folder: string, contact: string | null): TemuanBerkas[] =>
   listFiles(folder)
     .filter((file) => textual.test(file))
-    .flatMap((berkas) =>
-      findPersonalData(readFileSync(join(folder, berkas), 'utf8'), contact).map((one) => ({ berkas, ...one })),
-    );
+    .flatMap((berkas) => {
+      const bytes = readFileSync(join(folder, berkas));
+      if (!mayHoldPersonalData(bytes.toString('latin1'))) return [];
+      return findPersonalData(bytes.toString('utf8'), contact).map((one) => ({ berkas, ...one }));
+    });
 
 /** How many findings are named; the first already stop the build. */
 const named = 40;
