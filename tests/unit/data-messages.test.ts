@@ -1,6 +1,6 @@
 /** What is told about the real data when one thing in it is wrong: rules that need more than one cell. */
 import { describe, expect, test } from 'vitest';
-import { explainFiles, textOf, withCell, withFile, withText } from './real-files.ts';
+import { cellsOf, explainFiles, textOf, toCsv, withCell, withFile, withText } from './real-files.ts';
 
 const told = (...args: Parameters<typeof withCell>): string => explainFiles(withCell(...args)).join('\n\n');
 
@@ -127,6 +127,82 @@ describe('a value', () => {
         .split('\n')
         .findIndex((line) => line.includes('lokus_stunting_2022')) + 1;
     expect(told('nilai.csv', row, 'nilai', '2')).toContain('Salah satu dari: 0, 1.');
+  });
+});
+
+describe('a part of a whole', () => {
+  const withCatalogue = (...edits: readonly [row: number, column: string, value: string][]) => {
+    const [header = [], ...rows] = cellsOf('indikator.csv');
+    const edited = rows.map((cells, at) =>
+      cells.map((cell, index) => edits.find(([row, name]) => row === at + 2 && name === header[index])?.[2] ?? cell),
+    );
+    return withFile('indikator.csv', toCsv([header, ...edited]));
+  };
+
+  test('of an indicator that is in no row', () => {
+    expect(told('indikator.csv', 8, 'bagian_dari', 'kasus_stuntin')).toMatchInlineSnapshot(`
+      "galat: indikator.csv, baris 8, kolom bagian_dari, sel "kasus_stuntin"
+      Tidak ada id indikator seperti ini di indikator.csv.
+      Setiap id indikator terdaftar lebih dulu di indikator.csv.
+      Mungkin maksudnya "kasus_stunting". Betulkan ejaannya, atau tambahkan barisnya di indikator.csv."
+    `);
+  });
+
+  test('of itself', () => {
+    expect(told('indikator.csv', 8, 'bagian_dari', 'kasus_stunting')).toMatchInlineSnapshot(`
+      "galat: indikator.csv, baris 8, kolom bagian_dari, sel "kasus_stunting"
+      Indikator ini disebut sebagai bagian dari dirinya sendiri.
+      Id indikator lain: yang menjumlahkan bagian-bagiannya.
+      Tulis id indikator keseluruhannya, atau kosongkan sel ini."
+    `);
+  });
+
+  test('of a percentage', () => {
+    expect(told('indikator.csv', 8, 'bagian_dari', 'prevalensi_stunting_lokus')).toMatchInlineSnapshot(`
+      "galat: indikator.csv, baris 8, kolom bagian_dari, sel "prevalensi_stunting_lokus"
+      Indikator prevalensi_stunting_lokus bersatuan persen; bagian dan keseluruhannya harus hitungan yang dapat dijumlahkan.
+      Dua hitungan: bagian-bagiannya berjumlah sama dengan keseluruhannya.
+      Kosongkan sel ini. Untuk persentase, pakai kolom pembilang dan penyebut."
+    `);
+  });
+
+  test('that is a percentage', () => {
+    expect(told('indikator.csv', 9, 'bagian_dari', 'kasus_stunting')).toContain(
+      'Indikator prevalensi_stunting_lokus bersatuan persen',
+    );
+  });
+
+  test('of another unit', () => {
+    expect(told('indikator.csv', 8, 'bagian_dari', 'jumlah_pus')).toMatchInlineSnapshot(`
+      "galat: indikator.csv, baris 8, kolom bagian_dari, sel "jumlah_pus"
+      Satuannya anak, sedangkan keseluruhannya (jumlah_pus) bersatuan pasangan.
+      Satuan yang sama pada bagian dan keseluruhannya.
+      Samakan satuannya, atau kosongkan sel ini bila yang dihitung memang berbeda."
+    `);
+  });
+
+  test('that is sensitive, where the whole is not', () => {
+    const sensitive = withCatalogue([15, 'sensitif', 'ya'], [15, 'bagian_dari', 'jumlah_kk']);
+    expect(explainFiles(sensitive).join('\n\n')).toMatchInlineSnapshot(`
+      "galat: indikator.csv, baris 15, kolom bagian_dari, sel "jumlah_kk"
+      Indikator keluarga_tanpa_jamban sensitif, sedangkan jumlah_kk tidak; yang satu dapat dihitung dari yang lain.
+      Isi kolom sensitif yang sama pada bagian dan keseluruhannya.
+      Tulis "ya" di kolom sensitif jumlah_kk."
+    `);
+  });
+
+  test('that is the whole of its own whole', () => {
+    const circle = withCatalogue([6, 'bagian_dari', 'keluarga_tanpa_jamban'], [15, 'bagian_dari', 'jumlah_kk']);
+    expect(explainFiles(circle).join('\n\n')).toMatchInlineSnapshot(`
+      "galat: indikator.csv, baris 6, kolom bagian_dari, sel "keluarga_tanpa_jamban"
+      Indikator-indikator ini saling menjadi bagian: keluarga_tanpa_jamban, jumlah_kk.
+      Bagian menunjuk keseluruhannya, dan keseluruhan tidak menunjuk kembali ke bagiannya.
+      Kosongkan sel ini pada indikator yang menjadi keseluruhannya."
+    `);
+  });
+
+  test('is in order with the same unit and the same care', () => {
+    expect(explainFiles(withCatalogue([15, 'bagian_dari', 'jumlah_kk']))).toEqual([]);
   });
 });
 

@@ -20,11 +20,12 @@ function variablesOf({ atlas }: MetadataContext, id: DatasetId): object[] {
       description: deskripsi,
     }));
   }
-  return [...atlas.indikatorById.values()].map(({ nama, nama_en, definisi, satuan }) => ({
+  return [...atlas.indikatorById.values()].map(({ nama, nama_en, definisi, definisi_en, satuan }) => ({
     '@type': 'PropertyValue',
     name: nama,
     ...(nama_en !== null && { alternateName: nama_en }),
-    description: definisi,
+    // One text: search engines take no list of languages here.
+    description: definisi_en === null ? definisi : `${definisi} (English: ${definisi_en})`,
     unitText: satuan,
   }));
 }

@@ -22,6 +22,10 @@ export const kamusIndikatorDataset = defineDataset({
       doc('Nama Inggris', 'Nama dalam bahasa Inggris.', 'Number of neighbourhood units (RT)'),
       optional(teks()),
     ),
+    definisi_en: column(
+      doc('Definisi Inggris', 'Definisi dalam bahasa Inggris.', 'Number of neighbourhood units in the urban village.'),
+      optional(teks()),
+    ),
     konsep: column(doc('Konsep', 'Gagasan yang diukur.', 'Rukun tetangga'), optional(teks())),
     definisi: column(doc('Definisi', 'Apa persisnya yang dihitung.', 'Banyaknya rukun tetangga di kelurahan.'), teks()),
     klasifikasi: column(
@@ -53,6 +57,7 @@ export const createKamusIndikator = (
     id: one.id,
     nama: one.nama,
     nama_en: one.nama_en,
+    definisi_en: one.definisi_en,
     ...satuDataOf(one),
     halaman: halaman(one.id),
   }));

@@ -107,6 +107,23 @@ export const indikatorDataset = defineDataset({
       },
       absentable(optional(teks())),
     ),
+    bagian_dari: column(
+      {
+        judul: 'Bagian dari',
+        deskripsi:
+          'Untuk hitungan: id indikator keseluruhannya, bila ini salah satu bagiannya dan semua bagian berjumlah keseluruhan itu.',
+        contoh: 'kasus_stunting',
+      },
+      absentable(optional(indikatorId())),
+    ),
+    definisi_en: column(
+      {
+        judul: 'Definisi Inggris',
+        deskripsi: 'Definisi dalam bahasa Inggris, untuk katalog data.',
+        contoh: 'Number of neighbourhood units (rukun tetangga) in the urban village.',
+      },
+      absentable(optional(teks())),
+    ),
   },
 });
 

@@ -31,6 +31,14 @@ test.each([real, contoh])('all five attributes and an English name are filled fo
   }
 });
 
+test('every real indicator is also defined in English', () => {
+  const { atlas } = real ?? expect.fail('no city');
+  const unknown = createKamusIndikator(atlas.indikatorById.values(), (id) => id).filter(
+    ({ definisi_en }) => definisi_en === null,
+  );
+  expect(unknown).toEqual([]);
+});
+
 test('a catalogue without the column leaves the concept unknown', () => {
   const { atlas } = fixture ?? expect.fail('no fixture');
   expect(satuDataOf(findIndikator(atlas, 'jumlah_rt')).konsep).toBeNull();

@@ -1,6 +1,7 @@
 import type { Problem } from '../../table/index.ts';
 import type { BatasFile } from '../batas.ts';
 import type { Tables } from '../tables.ts';
+import { checkBagian } from './bagian.ts';
 import { checkCerita } from './cerita.ts';
 import { checkDates } from './dates.ts';
 import { checkGeometry } from './geometry.ts';
@@ -29,6 +30,7 @@ export function checkTables(tables: Tables, batas: BatasFile): Problem[] {
     ...checkSlugLama(tables),
     ...checkPeristiwa(tables),
     ...checkUnits(tables),
+    ...checkBagian(tables),
     ...checkSpelling(tables),
     ...checkNilai(tables),
     ...checkStatusNilai(tables),

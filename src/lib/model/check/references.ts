@@ -24,6 +24,7 @@ export const references: readonly Reference[] = [
   { from: 'nilai', column: 'sumber', to: 'sumber', key: 'id', what: 'id sumber' },
   { from: 'indikator', column: 'pembilang', to: 'indikator', key: 'id', what: 'id indikator' },
   { from: 'indikator', column: 'penyebut', to: 'indikator', key: 'id', what: 'id indikator' },
+  { from: 'indikator', column: 'bagian_dari', to: 'indikator', key: 'id', what: 'id indikator' },
   { from: 'cerita', column: 'kode', to: 'wilayah', key: 'kode', what: 'kode kelurahan' },
   { from: 'cerita', column: 'sumber', to: 'sumber', key: 'id', what: 'id sumber' },
   { from: 'koreksi', column: 'versi', to: 'rilis', key: 'versi', what: 'versi' },

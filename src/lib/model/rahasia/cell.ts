@@ -20,8 +20,18 @@ export interface Cell {
   small: boolean;
 }
 
-/** The cells of one count, one period and one series, by place. */
-export type Group = ReadonlyMap<string, Cell>;
+/** The cells of one count, one period and one series. */
+export interface Group {
+  /** Id of the indikator that is counted. */
+  readonly count: string;
+  /** Empty when the source gives none. */
+  readonly periode: string;
+  readonly seri: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** True when somebody has said how many there are. */
+export const isKnown = ({ values, withheld }: Cell): boolean => values.length > 0 || withheld;
 
 /** Rows by indikator, place and period: where the denominator of a percentage is looked up. */
 export type RowsAt = (id: IndikatorId, kode: string, periode: string | null) => readonly number[];
@@ -52,7 +62,7 @@ interface Making {
   readonly tables: Tables;
   readonly rowsAt: RowsAt;
   readonly wilayah: ReadonlyMap<string, Wilayah>;
-  readonly groups: Map<string, Map<string, Cell>>;
+  readonly groups: Map<string, Group & { readonly cells: Map<string, Cell> }>;
   readonly seri: ReadonlyMap<string, string>;
 }
 
@@ -60,12 +70,13 @@ interface Making {
 function cellOf({ groups, wilayah, seri }: Making, count: string, row: NilaiRow): Cell | null {
   const place = wilayah.get(row.kode);
   if (place === undefined) return null;
-  const name = `${count} ${row.periode ?? ''} ${seri.get(row.instrumen) ?? row.instrumen}`;
-  const group = groups.get(name) ?? new Map<string, Cell>();
+  const own = { count, periode: row.periode ?? '', seri: seri.get(row.instrumen) ?? row.instrumen };
+  const name = `${own.count} ${own.periode} ${own.seri}`;
+  const group = groups.get(name) ?? { ...own, cells: new Map<string, Cell>() };
   groups.set(name, group);
   const { kode, jenis } = place;
-  const cell = group.get(kode) ?? { kode, jenis, rows: [], values: [], withheld: false, small: false };
-  group.set(kode, cell);
+  const cell = group.cells.get(kode) ?? { kode, jenis, rows: [], values: [], withheld: false, small: false };
+  group.cells.set(kode, cell);
   return cell;
 }
 

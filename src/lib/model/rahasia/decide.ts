@@ -4,6 +4,7 @@ import type { NilaiRow } from '../nilai.ts';
 import type { Tables } from '../tables.ts';
 import { createGroups, createRowsAt, type Cell, type RowsAt } from './cell.ts';
 import { hideWith } from './complementary.ts';
+import { createFamilies, type Family } from './family.ts';
 import { isShareOfCount, smallestBase, type Alasan } from './rules.ts';
 import { createTree, type IndukOf } from './tree.ts';
 
@@ -56,22 +57,28 @@ const indukIn = ({ wilayah }: Tables): IndukOf => {
   return (kode) => induk.get(kode) ?? null;
 };
 
+/** What is hidden of one family: the small cells, and with them one pattern of places in all groups. */
+function addFamily(decided: Map<number, Alasan>, family: Family, indukOf: IndukOf, pelengkap: boolean): void {
+  const small = family.flatMap(({ cells }) => [...cells.values()].filter((cell) => cell.small));
+  if (small.length === 0) return;
+  for (const { cells } of pelengkap ? hideWith(createTree(family, indukOf)) : [])
+    for (const cell of cells.values()) addHidden(decided, cell, 'pelengkap');
+  for (const cell of small) addHidden(decided, cell, 'pokok');
+}
+
 /**
  * Decides for every row of nilai. Rows that came without a number are left out: there is nothing to withhold.
  * @param pelengkap false leaves out complementary suppression; only a test that wants to see it fail asks for that
+ * @param keluarga false decides for every group as if no other told of it; for such a test as well
  */
-export function decideNilai(tables: Tables, { pelengkap = true } = {}): Keputusan {
+export function decideNilai(tables: Tables, { pelengkap = true, keluarga = true } = {}): Keputusan {
   const parts = tables.indikator.rows.flatMap(({ pembilang, penyebut }) => [pembilang, penyebut]);
   const rowsAt = createRowsAt(tables, new Set(parts.filter((id) => id !== null)));
   const indukOf = indukIn(tables);
+  const groups = createGroups(tables, rowsAt);
+  const families = keluarga ? createFamilies(groups, tables.indikator.rows) : groups.map((group) => [group]);
   const decided = new Map<number, Alasan>();
-  for (const group of createGroups(tables, rowsAt)) {
-    const small = [...group.values()].filter((cell) => cell.small);
-    if (small.length === 0) continue;
-    for (const cell of pelengkap ? hideWith(createTree(group, indukOf), small) : [])
-      addHidden(decided, cell, 'pelengkap');
-    for (const cell of small) addHidden(decided, cell, 'pokok');
-  }
+  for (const family of families) addFamily(decided, family, indukOf, pelengkap);
   addShares(tables, rowsAt, listShares(tables), decided);
   for (const at of decided.keys()) if (tables.nilai.rows[at]?.nilai === null) decided.delete(at);
   return decided;

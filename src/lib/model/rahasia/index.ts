@@ -2,4 +2,4 @@
 export { findSmallGroup } from './cerita.ts';
 export { decideNilai, type Keputusan } from './decide.ts';
 export { releaseTables } from './release.ts';
-export { isBelowCity, isSensitiveCount, isTiny, type Alasan } from './rules.ts';
+export { isBelowCity, isCount, isSensitiveCount, isTiny, type Alasan } from './rules.ts';

@@ -23,9 +23,12 @@ export type Alasan = 'pokok' | 'pelengkap' | 'penyebut';
 
 const isShare = ({ satuan }: Indikator): boolean => satuan === 'persen';
 
+/** True for what can be added up: neither a share nor an index nor a mark. */
+export const isCount = (indikator: Indikator): boolean =>
+  !isShare(indikator) && indikator.satuan !== 'indeks' && indikator.satuan !== 'ya/tidak';
+
 /** True for a count of persons (or couples, families) that concerns health of children or family planning. */
-export const isSensitiveCount = (indikator: Indikator): boolean =>
-  indikator.sensitif && !isShare(indikator) && indikator.satuan !== 'indeks' && indikator.satuan !== 'ya/tidak';
+export const isSensitiveCount = (indikator: Indikator): boolean => indikator.sensitif && isCount(indikator);
 
 /** True for a percentage of which the count behind it is an indikator of its own. */
 export const isShareOfCount = (indikator: Indikator): boolean => isShare(indikator) && indikator.pembilang !== null;
