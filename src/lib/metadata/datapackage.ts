@@ -28,11 +28,18 @@ const nameOf = ({ path }: Output): string =>
 
 const isText = ({ mediaType }: Output): boolean => /^text\/|json$/u.test(mediaType);
 
+/** What a reader of a CSV file must know before the first line; other formats say it themselves. */
+function dialectOf({ format }: Output): object {
+  if (format !== 'excel.csv') return {};
+  return { dialect: { ...dialect, delimiter: ';' }, description: 'Desimal ditulis dengan koma.' };
+}
+
 function createFile(context: MetadataContext, output: Output): object {
   const { bytes, sha256 } = context.digest(output);
   return {
     path: output.path.slice(folder.length),
-    format: output.format,
+    // Both are CSV; the dialect tells them apart.
+    format: output.format === 'excel.csv' ? 'csv' : output.format,
     mediatype: output.mediaType.split(';')[0],
     ...(isText(output) && { encoding: 'utf-8' }),
     bytes,
@@ -69,6 +76,7 @@ function createResources(context: MetadataContext): object[] {
       name: nameOf(output),
       title: output.judul,
       ...createFile(context, output),
+      ...dialectOf(output),
       ...ownLicence(context, output),
     })),
   ];

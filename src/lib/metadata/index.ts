@@ -28,7 +28,7 @@ const ofCollection = (
 
 const schemaOutputs = (context: Form): Output[] =>
   schemaFiles().map((file) =>
-    ofCollection(skemaPath(file.nama), 'application/schema+json', 'meta', `Skema JSON: ${file.judul}`, () =>
+    ofCollection(skemaPath(file.nama), 'application/json', 'meta', `Skema JSON: ${file.judul}`, () =>
       render(publishSchema(context, file)),
     ),
   );

@@ -112,5 +112,6 @@ export const kampungGeojson = (head: Readonly<Record<string, JsonSchema>>): Json
     kecamatan: text,
     status: choice(statusWords),
     status_dasar: choice(dasarWords),
-    status_tanggal: day,
+    // The day of the release, which readers of a map take for the day of the event.
+    status_tanggal: { ...day, description: 'Hari rilis: status dibaca sampai hari itu. Bukan hari pencatatan.' },
   });

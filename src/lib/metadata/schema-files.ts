@@ -52,7 +52,7 @@ const others = (): SchemaFile[] => [
   },
   {
     nama: 'unduh-lineage',
-    judul: 'Asal-usul setiap sel',
+    judul: 'Asal-usul angka dan fakta',
     schema: withHead(lineageData()),
     berkas: exactly(`${folder}lineage.json`),
   },

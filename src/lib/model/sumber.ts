@@ -1,4 +1,4 @@
-import { column, defineDataset, optional, pilihan, tanggal, teks, url, type RowOf } from '../table/index.ts';
+import { column, defineDataset, orUnknown, pilihan, tanggal, teks, url, type RowOf } from '../table/index.ts';
 import { sumberId } from './kode.ts';
 
 const jenisSumber = ['pemerintah', 'media', 'ensiklopedia', 'jurnal', 'repositori'] as const;
@@ -7,10 +7,10 @@ export const sumberDataset = defineDataset({
   id: 'sumber',
   judul: 'Sumber',
   deskripsi:
-    'Dari mana setiap angka dan kejadian berasal. Uraian ditulis dengan kata-kata kami; itu bukan judul asli halamannya.',
+    'Dari mana setiap angka dan kejadian berasal. Uraian kami tulis sendiri atau kami ambil dari alamat halamannya; itu bukan judul aslinya.',
   title: 'Sources',
   description:
-    'Where every figure and event comes from. The descriptions are in our own words; they are not the original titles of the pages.',
+    'Where every figure and event comes from. The descriptions are in our own words or taken from the address; they are not the original titles.',
   key: ['id'],
   columns: {
     id: column({ judul: 'Id', deskripsi: 'Nama tetap sumber.', contoh: 'antara-kalsel-379899' }, sumberId()),
@@ -33,7 +33,7 @@ export const sumberDataset = defineDataset({
     ),
     tanggal_terbit: column(
       { judul: 'Tanggal terbit', deskripsi: 'Kosong bila tidak diketahui.', contoh: '2023-11' },
-      optional(tanggal()),
+      orUnknown(tanggal()),
     ),
     tanggal_akses: column(
       { judul: 'Tanggal akses', deskripsi: 'Kapan kami membacanya.', contoh: '2026-11-24' },

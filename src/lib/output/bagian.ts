@@ -1,19 +1,18 @@
-/** Parts of the values for whoever needs one place or one indikator only: the same columns, the same rows in their order. */
-import { semuaDataset, type Atlas, type IndikatorId, type NilaiRow } from '../model/index.ts';
+/** Parts of the values for whoever needs one place or one indikator only, in the order of the table. */
+import { semuaDataset, type Atlas, type Indikator, type Kampung, type NilaiRow, type Wilayah } from '../model/index.ts';
 import { memo } from '../stats/index.ts';
 import { renderTable } from '../table/index.ts';
+import { namaTempat } from '../text/index.ts';
 import type { Edition } from './edition.ts';
-import { bagianIndikatorPath, bagianPath } from './file-path.ts';
+import { bagianPath, type JenisBagian } from './file-path.ts';
 import { createOutput, createPackedOutput, type Output } from './output.ts';
-import { renderIndikatorXlsx } from './workbook.ts';
+import { renderBagianXlsx, type Bagian } from './workbook.ts';
 
-/** Rows by place and by indikator, each with its place in the table. */
+/** Rows by place and by indikator. */
 const partsOf = memo(({ tables }: Atlas) => ({
   byKode: Map.groupBy(tables.nilai.rows, ({ kode }) => kode as string),
   byIndikator: Map.groupBy(tables.nilai.rows, ({ indikator }) => indikator as string),
 }));
-
-const render = (rows: readonly NilaiRow[]): string => renderTable(semuaDataset.nilai, rows);
 
 /** A kecamatan with its kelurahan: the rows of all of them, in the order of the table. */
 function rowsOfKecamatan(atlas: Atlas, kode: string): NilaiRow[] {
@@ -24,33 +23,48 @@ function rowsOfKecamatan(atlas: Atlas, kode: string): NilaiRow[] {
   return atlas.tables.nilai.rows.filter((row) => places.has(row.kode));
 }
 
+const bagianKecamatan = ({ atlas, paths }: Edition, kecamatan: Wilayah): Bagian => {
+  const nama = namaTempat(kecamatan);
+  return {
+    judul: nama,
+    deskripsi: `Semua angka ${nama} dan kelurahannya yang ada di situs ini, dari semua tahun dan sumber.`,
+    halaman: { alamat: paths.kecamatan(kecamatan.slug), judul: nama },
+    rows: () => rowsOfKecamatan(atlas, kecamatan.kode),
+  };
+};
+
+const bagianKampung = ({ atlas, paths }: Edition, { kode, nama, slug }: Kampung): Bagian => ({
+  judul: nama,
+  deskripsi: `Semua angka ${nama} yang ada di situs ini, dari semua tahun dan sumber.`,
+  halaman: { alamat: paths.kampung(slug), judul: nama },
+  rows: () => partsOf(atlas).byKode.get(kode) ?? [],
+});
+
+const bagianIndikator = ({ atlas, paths }: Edition, { id, nama, definisi, catatan }: Indikator): Bagian => ({
+  judul: nama,
+  deskripsi: [definisi, ...(catatan === null ? [] : [`Perhatikan: ${catatan}`])].join(' '),
+  halaman: { alamat: paths.indikator(id), judul: nama },
+  rows: () => partsOf(atlas).byIndikator.get(id) ?? [],
+});
+
 /**
- * One CSV file for each kecamatan, kampung and indikator, also for one without a value: its address always leads
- * somewhere. An indikator is also a workbook, for whoever comes from a search engine and wants one table, cited.
+ * One CSV file and one workbook for each kecamatan, kampung and indikator, also for one without a value: its address
+ * always leads somewhere. The CSV has the columns of the table; the workbook can be read as it is, with names, sources
+ * and how it is cited, by whoever comes from a search engine and wants one table.
  */
 export function bagianOutputs(edition: Edition): Output[] {
   const { atlas } = edition;
-  const ofIndikator = (id: IndikatorId): readonly NilaiRow[] => partsOf(atlas).byIndikator.get(id) ?? [];
+  const files = (jenis: JenisBagian, nama: string, bagian: Bagian): Output[] => [
+    createOutput('csv', bagianPath(jenis, nama, 'csv'), null, `Nilai ${bagian.judul}`, () =>
+      renderTable(semuaDataset.nilai, bagian.rows()),
+    ),
+    createPackedOutput('xlsx', bagianPath(jenis, nama, 'xlsx'), null, `Nilai ${bagian.judul}`, () =>
+      renderBagianXlsx(edition, bagian),
+    ),
+  ];
   return [
-    ...atlas.kecamatan.map(({ kode, nama, slug }) =>
-      createOutput('csv', bagianPath('kecamatan', slug), null, `Nilai Kecamatan ${nama} dan kelurahannya`, () =>
-        render(rowsOfKecamatan(atlas, kode)),
-      ),
-    ),
-    ...atlas.kampung.map(({ kode, nama, slug }) =>
-      createOutput('csv', bagianPath('kampung', slug), null, `Nilai ${nama}`, () =>
-        render(partsOf(atlas).byKode.get(kode) ?? []),
-      ),
-    ),
-    ...[...atlas.indikatorById.values()].flatMap((indikator) => {
-      const { id, nama } = indikator;
-      const judul = `Nilai indikator ${nama}`;
-      return [
-        createOutput('csv', bagianIndikatorPath(id, 'csv'), null, judul, () => render(ofIndikator(id))),
-        createPackedOutput('xlsx', bagianIndikatorPath(id, 'xlsx'), null, judul, () =>
-          renderIndikatorXlsx(edition, indikator, ofIndikator(id)),
-        ),
-      ];
-    }),
+    ...atlas.kecamatan.flatMap((one) => files('kecamatan', one.slug, bagianKecamatan(edition, one))),
+    ...atlas.kampung.flatMap((one) => files('kampung', one.slug, bagianKampung(edition, one))),
+    ...[...atlas.indikatorById.values()].flatMap((one) => files('indikator', one.id, bagianIndikator(edition, one))),
   ];
 }

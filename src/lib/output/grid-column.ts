@@ -1,8 +1,13 @@
 import type { DictionaryEntry } from '../table/index.ts';
 
-/** A column that belongs to no dataset, because its table is made of several; it may be empty. */
+export type Keterangan = Pick<DictionaryEntry, 'judul' | 'deskripsi' | 'contoh'> & {
+  /** True when it is never empty. */
+  readonly wajib?: boolean;
+};
+
+/** A column that belongs to no dataset, because its table is made of several; it may be empty unless it says so. */
 export const createColumn = (
   nama: string,
   tipe: DictionaryEntry['tipe'],
-  { judul, deskripsi, contoh }: Pick<DictionaryEntry, 'judul' | 'deskripsi' | 'contoh'>,
-): DictionaryEntry => ({ nama, tipe, judul, deskripsi, contoh, wajib: false, pilihan: null, aturan: {} });
+  { judul, deskripsi, contoh, wajib = false }: Keterangan,
+): DictionaryEntry => ({ nama, tipe, judul, deskripsi, contoh, wajib, pilihan: null, aturan: {} });

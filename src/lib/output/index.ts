@@ -19,7 +19,7 @@ import { lineageOutput } from './lineage.ts';
 import { createPackedOutput, type Output } from './output.ts';
 import { perubahanOutputs } from './perubahan.ts';
 import { tabelLain } from './tabel-lain.ts';
-import { twinOutputs, wideOutputs } from './twins.ts';
+import { tabelTurunan, turunanOutputs, twinOutputs } from './twins.ts';
 import { renderSemuaXlsx, tabelOf } from './workbook.ts';
 import { zipOutput } from './zip.ts';
 
@@ -34,32 +34,24 @@ export { digestAll, sizeAndHash } from './digest.ts';
 export type { Situs } from './edition.ts';
 export { lineagePath } from './lineage.ts';
 export { perubahanPath } from './perubahan.ts';
-export {
-  apiIndikatorPath,
-  apiKampungPath,
-  bagianIndikatorPath,
-  bagianPath,
-  satuBerkasPath,
-  semuaPath,
-  unduhPath,
-} from './file-path.ts';
+export { apiIndikatorPath, apiKampungPath, bagianPath, satuBerkasPath, semuaPath, unduhPath } from './file-path.ts';
 export { inOrderOfUse, labelFormat } from './label-format.ts';
 export { renderText, type Content, type Output } from './output.ts';
 
-/** All tables in one workbook. */
+/** All tables in one workbook; first the one that can be read without looking anything up. */
 const semuaXlsxOutput = (edition: Edition): Output =>
   createPackedOutput('xlsx', semuaPath(edition.atlas.kota, 'xlsx'), null, 'Semua tabel dalam satu buku kerja', () =>
-    renderSemuaXlsx(
-      edition,
-      datasetIds.map((id) => tabelOf(edition.atlas, id)),
-    ),
+    renderSemuaXlsx(edition, [
+      ...tabelTurunan(edition.atlas).filter(({ id }) => id === 'kampung-status'),
+      ...datasetIds.map((id) => tabelOf(edition.atlas, id)),
+    ]),
   );
 
 function createOutputs(atlas: Atlas, situs: Situs): readonly Output[] {
   const edition = createEdition(atlas, situs);
   const unduhan = [
     ...datasetIds.flatMap((id) => [...datasetOutputs(edition, id), ...twinOutputs(edition, tabelOf(atlas, id))]),
-    ...wideOutputs(edition),
+    ...turunanOutputs(edition),
     ...kamusIndikatorOutputs(edition),
     ...kampungMapOutputs(edition),
     ...batasOutputs(edition),

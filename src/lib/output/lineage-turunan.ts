@@ -18,6 +18,18 @@ export const turunan: readonly Turunan[] = [
     fungsi: ['lib/stats/status.ts#statusOn', 'lib/table/date.ts#lastDay'],
   },
   {
+    berkas: 'unduh/terbaru/kampung-status.csv',
+    kolom: ['luas_km2', 'tanggal_pokok', 'status_pokok', 'tanggal_status', 'status', 'status_dasar', 'bukti_*'],
+    sumber: ['data/peristiwa.csv', 'data/rilis.csv', 'data/batas.geojson', 'data/sumber.csv'],
+    fungsi: ['lib/stats/status.ts#statusOn', 'lib/stats/main-date.ts#mainDate', 'lib/stats/geography.ts#areaOf'],
+  },
+  {
+    berkas: 'unduh/terbaru/nilai-lebar.csv',
+    kolom: ['*'],
+    sumber: ['data/nilai.csv', 'data/indikator.csv', 'data/instrumen.csv'],
+    fungsi: ['lib/output/wide.ts#createWideGrid'],
+  },
+  {
     berkas: 'unduh/terbaru/*.geojson',
     kolom: ['geometry', 'bbox'],
     sumber: ['data/batas.geojson'],

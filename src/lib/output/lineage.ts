@@ -64,6 +64,6 @@ export const createLineage = (edition: Edition) => ({
 
 /** The map of all cells for programs. */
 export const lineageOutput = (edition: Edition): Output =>
-  createOutput('json', lineagePath, null, 'Asal-usul setiap sel', () =>
+  createOutput('json', lineagePath, null, 'Asal-usul angka dan fakta', () =>
     renderJson({ ...createHead(edition), data: createLineage(edition) }),
   );

@@ -2,7 +2,8 @@
 import type { TableDoc } from '../metadata/index.ts';
 import type { Atlas } from '../model/index.ts';
 import { createColumn } from './grid-column.ts';
-import { createWideColumnGrid, createWideGrid } from './wide.ts';
+import { tabelTurunan } from './twins.ts';
+import { createWideColumnGrid } from './wide.ts';
 
 const kolom = (nama: string, judul: string, deskripsi: string, contoh: string) =>
   createColumn(nama, 'teks', { judul, deskripsi, contoh });
@@ -29,15 +30,15 @@ const perubahan: TableDoc = {
   ],
 };
 
-/** The wide form of the values, what its columns are, and what changed. */
+/** The tables made of datasets, what the columns of the wide form are, and what changed. */
 export const tabelLain = (atlas: Atlas): TableDoc[] => [
-  {
-    id: 'nilai-lebar',
-    judul: 'Nilai, bentuk lebar',
-    deskripsi: 'Angka kelurahan dalam bentuk lebar: satu baris untuk satu kelurahan.',
+  ...tabelTurunan(atlas).map(({ id, judul, deskripsi, grid }) => ({
+    id,
+    judul,
+    deskripsi,
     key: ['kode'],
-    kolom: createWideGrid(atlas).columns,
-  },
+    kolom: grid().columns,
+  })),
   {
     id: 'nilai-lebar-kolom',
     judul: 'Arti kolom bentuk lebar',

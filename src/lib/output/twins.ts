@@ -1,7 +1,9 @@
 /** The formats of one table beside its CSV and JSON, all written from the same grid. */
+import type { Atlas } from '../model/index.ts';
 import type { Edition } from './edition.ts';
 import { unduhPath } from './file-path.ts';
 import { renderExcelCsv, renderGridCsv, renderNdjson } from './grid.ts';
+import { createStatusGrid } from './kampung-status.ts';
 import { createOutput, createPackedOutput, type Output } from './output.ts';
 import { renderParquet } from './parquet.ts';
 import { createWideColumnGrid, createWideGrid } from './wide.ts';
@@ -18,20 +20,34 @@ export const twinOutputs = (edition: Edition, tabel: Tabel): Output[] => {
   ];
 };
 
-/** The values in wide form, and what its columns are. */
-export function wideOutputs(edition: Edition): Output[] {
-  const { atlas } = edition;
-  const tabel: Tabel = {
+/** Tables for people that are made of datasets: the status of every kampung, and the values in wide form. */
+export const tabelTurunan = (atlas: Atlas): Tabel[] => [
+  {
+    id: 'kampung-status',
+    dataset: 'kampung',
+    judul: 'Status Kampung KB',
+    deskripsi:
+      'Satu baris untuk setiap kelurahan: nama, kecamatan, status Kampung KB-nya pada dua hari, dan bukti paling awal dengan sumbernya. Diturunkan dari tabel peristiwa.',
+    grid: () => createStatusGrid(atlas),
+  },
+  {
     id: 'nilai-lebar',
     dataset: 'nilai',
     judul: 'Nilai, bentuk lebar',
     deskripsi:
       'Angka kelurahan dalam bentuk lebar: satu baris untuk satu kelurahan, dua kolom (angka dan statusnya) untuk satu indikator, periode, dan seri.',
     grid: () => createWideGrid(atlas),
-  };
+  },
+];
+
+/** These tables in every format, and what the columns of the wide form are. */
+export function turunanOutputs(edition: Edition): Output[] {
+  const { atlas } = edition;
   return [
-    createOutput('csv', unduhPath('nilai-lebar', 'csv'), 'nilai', tabel.judul, () => renderGridCsv(tabel.grid())),
-    ...twinOutputs(edition, tabel),
+    ...tabelTurunan(atlas).flatMap((tabel) => [
+      createOutput('csv', unduhPath(tabel.id, 'csv'), tabel.dataset, tabel.judul, () => renderGridCsv(tabel.grid())),
+      ...twinOutputs(edition, tabel),
+    ]),
     createOutput('csv', unduhPath('nilai-lebar-kolom', 'csv'), 'nilai', 'Arti kolom bentuk lebar', () =>
       renderGridCsv(createWideColumnGrid(atlas)),
     ),

@@ -7,6 +7,8 @@ import { createFixtureAtlas } from './fixture.test-support.ts';
 import { createWideColumnGrid, createWideGrid } from './wide.ts';
 
 const indikator = [{ id: 'ukur', nama: 'Ukur', definisi: 'Yang diukur.', satuan: 'unit', desimal: '0' }];
+/** The word for a number of which no source speaks. */
+const silent = 'tidak_ada_sumber';
 const usual = { indikator: 'ukur', periode: '2021' };
 
 describe('the wide form', () => {
@@ -25,8 +27,8 @@ describe('the wide form', () => {
     ]);
     expect(rows).toEqual([
       ['99.99.01.1001', 'Hulu Uji', 'Uji Barat', 26, 'pemerintah', 11.52, 'belum_diverifikasi', 22.4, 'media'],
-      ['99.99.01.1002', 'Tengah Uji', 'Uji Barat', 0, 'pemerintah', null, null, null, null],
-      ['99.99.02.1001', 'Hilir Uji', 'Uji Timur', null, null, null, null, null, null],
+      ['99.99.01.1002', 'Tengah Uji', 'Uji Barat', 0, 'pemerintah', null, silent, null, silent],
+      ['99.99.02.1001', 'Hilir Uji', 'Uji Timur', null, silent, null, silent, null, silent],
     ]);
   });
 
@@ -56,6 +58,22 @@ describe('the wide form', () => {
 
 const sorted = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted();
 
+test('no empty cell of the wide form is without its reason, except the second value of the same', () => {
+  const atlas = readRealAtlas();
+  const { columns, rows } = createWideGrid(atlas);
+  const second = new Set(
+    createWideColumnGrid(atlas).rows.flatMap(([kolom, , , , , , urutan]) => (urutan === 1 ? [] : [kolom])),
+  );
+  columns.forEach(({ nama }, at) => {
+    if (!columns[at + 1]?.nama.endsWith(`${nama}_status`) || second.has(nama)) return;
+    expect(
+      rows.filter((row) => row[at + 1] === null),
+      nama,
+    ).toEqual([]);
+    expect(rows.filter((row) => row[at] === null).map((row) => row[at + 1])).not.toContain('pemerintah');
+  });
+});
+
 /** The wide form turned back into long rows with the help of its list of columns. */
 function toLong(atlas: Atlas): unknown[][] {
   const { columns, rows } = createWideGrid(atlas);
@@ -64,7 +82,7 @@ function toLong(atlas: Atlas): unknown[][] {
     rows.flatMap((row) => {
       const nilai = row[at.get(String(kolom)) ?? -1] ?? null;
       const status = row[at.get(`${String(kolom)}_status`) ?? -1] ?? null;
-      return status === null ? [] : [[row[0], indikator, periode, seri, nilai, status]];
+      return status === null || status === silent ? [] : [[row[0], indikator, periode, seri, nilai, status]];
     }),
   );
 }

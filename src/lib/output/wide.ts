@@ -1,6 +1,6 @@
 /** The values in wide form: one row for each kelurahan, two columns for each indikator, period and series. */
 import { findIndikator, type Atlas, type Indikator, type NilaiRow } from '../model/index.ts';
-import { memo, seriOf } from '../stats/index.ts';
+import { memo, seriOf, type Gap } from '../stats/index.ts';
 import { byText, type DictionaryEntry } from '../table/index.ts';
 import { createColumn } from './grid-column.ts';
 import type { CellValue, Grid } from './grid.ts';
@@ -82,12 +82,19 @@ const head: readonly DictionaryEntry[] = [
     judul: 'Kode',
     deskripsi: 'Kode kelurahan menurut Kementerian Dalam Negeri, sebagai teks.',
     contoh: '63.71.01.1001',
+    wajib: true,
   }),
-  createColumn('kelurahan', 'teks', { judul: 'Kelurahan', deskripsi: 'Nama kelurahan.', contoh: 'Mantuil' }),
+  createColumn('kelurahan', 'teks', {
+    judul: 'Kelurahan',
+    deskripsi: 'Nama kelurahan.',
+    contoh: 'Mantuil',
+    wajib: true,
+  }),
   createColumn('kecamatan', 'teks', {
     judul: 'Kecamatan',
     deskripsi: 'Nama kecamatan.',
     contoh: 'Banjarmasin Selatan',
+    wajib: true,
   }),
 ];
 
@@ -98,20 +105,23 @@ function columnsOf({ nama, indikator, periode, seri, urutan }: Group): Dictionar
     createColumn(nama, 'angka', {
       judul: indikator.nama,
       deskripsi: `${indikator.nama} (${indikator.satuan}), ${waktu}, seri ${seri}.${ke} Kosong berarti tidak diketahui, bukan nol.`,
-      contoh: '26',
+      contoh: '',
     }),
     createColumn(`${nama}_status`, 'teks', {
       judul: `Status ${indikator.nama}`,
       deskripsi:
-        'Mutu angkanya (pemerintah, media, belum_diverifikasi) atau sebab angkanya tidak ada (dirahasiakan, tidak_dikumpulkan, belum_terbit). Kosong berarti tidak ada datanya.',
+        'Mutu angkanya (pemerintah, media, belum_diverifikasi) atau sebab angkanya tidak ada (dirahasiakan, tidak_dikumpulkan, belum_terbit, tidak_ada_sumber).',
       contoh: 'pemerintah',
     }),
   ];
 }
 
-function cellsOf({ byKode }: Group, kode: string): CellValue[] {
+/** The gap of a kelurahan of which no row speaks; a second source that says nothing leaves no gap. */
+const silent = (urutan: number): Gap | null => (urutan === 1 ? 'tidak_ada_sumber' : null);
+
+function cellsOf({ byKode, urutan }: Group, kode: string): CellValue[] {
   const row = byKode.get(kode);
-  return row === undefined ? [null, null] : [row.nilai, row.status ?? row.mutu];
+  return row === undefined ? [null, silent(urutan)] : [row.nilai, row.status ?? row.mutu];
 }
 
 /** One row for each kampung, in the order of the codes, also for one of which nothing is known. */

@@ -1,16 +1,18 @@
 /** What the workbooks hold: a cover, one table or all, the dictionary, the sources. */
-import { datasetOf, references, type Atlas, type DatasetId, type Indikator, type NilaiRow } from '../model/index.ts';
+import { datasetOf, references, type Atlas, type DatasetId, type NilaiRow } from '../model/index.ts';
 import { formatAngka, namaTabel } from '../text/index.ts';
 import type { Edition } from './edition.ts';
+import type { TabelTurunan } from './file-path.ts';
 import { createColumn } from './grid-column.ts';
 import { gridOf, type Grid } from './grid.ts';
+import { createNamedGrid } from './nilai-bernama.ts';
 import { createSampul, type Isi } from './sampul.ts';
 import { renderXlsx, type Lembar } from './xlsx.ts';
 
 /** One table that is offered in many formats. */
 export interface Tabel {
   /** Name of its files, without the format. */
-  readonly id: DatasetId | 'nilai-lebar';
+  readonly id: DatasetId | TabelTurunan;
   /** The dataset to whose page it belongs. */
   readonly dataset: DatasetId;
   /** At most 31 letters: it also names the sheet. */
@@ -99,19 +101,18 @@ export function renderTabelXlsx(edition: Edition, tabel: Tabel): Promise<Uint8Ar
   });
 }
 
-/** The workbook of one indikator. @param rows its rows, in the order of the table of values */
-export function renderIndikatorXlsx(
-  edition: Edition,
-  { id, nama, definisi, catatan }: Indikator,
-  rows: readonly NilaiRow[],
-): Promise<Uint8Array> {
-  const { atlas, paths } = edition;
+/** Some rows of the table of values, and the page about them. */
+export interface Bagian extends Omit<Isi, 'lembar'> {
+  readonly rows: () => readonly NilaiRow[];
+}
+
+/** The workbook of one place or one indikator, to be read as it is: with names instead of ids. */
+export function renderBagianXlsx(edition: Edition, { rows, ...isi }: Bagian): Promise<Uint8Array> {
+  const { atlas } = edition;
   return renderSatuXlsx(edition, {
-    judul: nama,
-    deskripsi: [definisi, ...(catatan === null ? [] : [`Perhatikan: ${catatan}`])].join(' '),
-    halaman: { alamat: paths.indikator(id), judul: nama },
-    tabel: { ...tabelOf(atlas, 'nilai'), grid: () => gridOf(datasetOf('nilai'), rows) },
-    sumber: createSumber(atlas, 'nilai', rows),
+    ...isi,
+    tabel: { ...tabelOf(atlas, 'nilai'), grid: () => createNamedGrid(atlas, rows()) },
+    sumber: createSumber(atlas, 'nilai', rows()),
   });
 }
 

@@ -31,6 +31,7 @@ const readme = ({ atlas: { kota, rilis }, link, kutip, paths }: Edition): Uint8A
     '  .json, .ndjson, .parquet  untuk program dan analisis data',
     '  .geojson, .topojson       untuk peta',
     'nilai berisi satu angka di setiap baris; nilai-lebar satu kelurahan di setiap baris.',
+    'kampung-status berisi status setiap Kampung KB dengan buktinya.',
     '',
     'Kosong atau null berarti tidak diketahui, bukan nol; sebab yang diketahui tertulis di kolom status.',
     'Nilai bermutu belum_diverifikasi masih diragukan.',
@@ -57,16 +58,26 @@ const toBytes = (content: string | Uint8Array): Uint8Array =>
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function renderZip(edition: Edition, content: readonly Output[]): Promise<Uint8Array> {
+/**
+ * Packs files with what explains them (read-me, licence, dictionary) and with the hash of each.
+ * @param content name in the archive and content of each file, in the order in which they shall stand there
+ */
+export function packSemua(edition: Edition, content: Iterable<readonly [name: string, bytes: Uint8Array]>): Uint8Array {
   const { atlas } = edition;
-  const files: [string, Uint8Array][] = [
+  const files: (readonly [string, Uint8Array])[] = [
     ['BACA-SAYA.txt', readme(edition)],
     ['LISENSI.txt', licence(edition)],
     ['KAMUS.csv', strToU8(renderGridCsv(createKamus(datasetIds.map((id) => tabelOf(atlas, id)))))],
+    ...content,
   ];
-  for (const { path, render } of content) files.push([path.slice(folder.length), toBytes(await render())]);
   const sums = files.map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
   return packZip([...files, ['SHA256SUMS', strToU8(sums)]], atlas.rilis.tanggal);
+}
+
+async function renderZip(edition: Edition, content: readonly Output[]): Promise<Uint8Array> {
+  const files: (readonly [string, Uint8Array])[] = [];
+  for (const { path, render } of content) files.push([path.slice(folder.length), toBytes(await render())]);
+  return packSemua(edition, files);
 }
 
 /**

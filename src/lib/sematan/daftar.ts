@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/index.ts';
 import type { Paths } from '../paths.ts';
+import { namaTempat } from '../text/index.ts';
 import { baganOf } from './sematan.ts';
 
 export interface GrupGrafik {
@@ -17,7 +18,7 @@ export interface GrupGrafik {
 export function groupGrafik(atlas: Atlas, paths: Paths): readonly GrupGrafik[] {
   const namaOf = new Map([
     ...[...atlas.indikatorById.values()].map(({ id, nama }): [string, string] => [paths.indikator(id), nama]),
-    ...atlas.kecamatan.map(({ slug, nama }): [string, string] => [paths.kecamatan(slug), `Kecamatan ${nama}`]),
+    ...atlas.kecamatan.map((kecamatan): [string, string] => [paths.kecamatan(kecamatan.slug), namaTempat(kecamatan)]),
   ]);
   const groups = Map.groupBy(baganOf(atlas), (satu) => namaOf.get(satu.halaman(paths)) ?? null);
   return [...groups].map(([nama, bagan]) => ({

@@ -65,7 +65,7 @@ const listData = ({ atlas, situs, paths }: Bahan): HalamanSitasi[] => [
     const alamat = paths.kampung(slug);
     return { alamat, judul: nama, angka: () => angkaKampung(atlas, situs, kode, alamat) };
   }),
-  ...atlas.kecamatan.map(({ slug, nama }) => tanpaAngka(paths.kecamatan(slug), `Kecamatan ${nama}`)),
+  ...atlas.kecamatan.map((kecamatan) => tanpaAngka(paths.kecamatan(kecamatan.slug), namaTempat(kecamatan))),
   ...[
     atlas.kota,
     ...atlas.kecamatan,

@@ -13,8 +13,20 @@ import { createContoh } from '../../../src/lib/contoh/index.ts';
 import { datasetIds, datasetOf, parseAtlas, type Atlas } from '../../../src/lib/model/index.ts';
 import { createFixtureAtlas, situs } from '../../../src/lib/output/fixture.test-support.ts';
 import { gridOf } from '../../../src/lib/output/grid.ts';
+import { createStatusGrid } from '../../../src/lib/output/kampung-status.ts';
+import { createNamedGrid } from '../../../src/lib/output/nilai-bernama.ts';
 import { outputs, renderText, type Output } from '../../../src/lib/output/index.ts';
-import { openXlsx, plainTable, readCsv, readExcelCsv, readNdjson, readParquet, readSheet } from './readers.ts';
+import { namaTempat } from '../../../src/lib/text/index.ts';
+import {
+  openXlsx,
+  pickColumns,
+  plainTable,
+  readCsv,
+  readExcelCsv,
+  readNdjson,
+  readParquet,
+  readSheet,
+} from './readers.ts';
 
 const folder = 'unduh/terbaru/';
 
@@ -71,10 +83,23 @@ describe.each(cities)('$nama', ({ atlas, all, text, bytes }) => {
     expect(readSheet(await openXlsx(await bytes(`${id}.xlsx`)), judul, grid)).toEqual(expected);
   });
 
+  test('all twins of the status of every kampung hold the same', async () => {
+    const grid = createStatusGrid(atlas);
+    const expected = plainTable(grid);
+    expect(readCsv(grid, await text('kampung-status.csv'))).toEqual(expected);
+    expect(readExcelCsv(grid, await text('kampung-status.excel.csv'))).toEqual(expected);
+    expect(readNdjson(grid, await text('kampung-status.ndjson'))).toEqual(expected);
+    expect(await readParquet(await bytes('kampung-status.parquet'))).toMatchObject(expected);
+    const workbook = await openXlsx(await bytes('kampung-status.xlsx'));
+    expect(readSheet(workbook, 'Status Kampung KB', grid)).toEqual(expected);
+  });
+
   test('the workbook of all has every table on a sheet of its own, after a cover and before the dictionary', async () => {
     const workbook = await openXlsx(await bytes(packageName('.xlsx')));
     const names = datasetIds.map((id) => datasetOf(id).judul);
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Baca saya', ...names, 'Kamus']);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Baca saya', 'Status Kampung KB', ...names, 'Kamus']);
+    const status = createStatusGrid(atlas);
+    expect(readSheet(workbook, 'Status Kampung KB', status)).toEqual(plainTable(status));
     for (const id of datasetIds) {
       const grid = gridOf(datasetOf(id), atlas.tables[id].rows);
       expect(readSheet(workbook, datasetOf(id).judul, grid)).toEqual(plainTable(grid));
@@ -132,21 +157,52 @@ describe.each(cities)('$nama', ({ atlas, all, text, bytes }) => {
     expect(broken).toEqual([]);
   });
 
-  test('the workbook of an indikator holds the rows of its CSV file, their sources, and how it is cited', async () => {
-    for (const { id, nama } of atlas.indikatorById.values()) {
-      const grid = gridOf(
-        datasetOf('nilai'),
-        atlas.tables.nilai.rows.filter(({ indikator }) => indikator === id),
-      );
-      const workbook = await openXlsx(await bytes(`indikator/${id}.xlsx`));
-      expect(readSheet(workbook, 'Nilai', grid)).toEqual(readCsv(grid, await text(`indikator/${id}.csv`)));
-      expect(readSheet(workbook, 'Nilai', grid)).toEqual(plainTable(grid));
+  test('the workbook of a part holds the rows of its CSV file, with names, their sources, and how it is cited', async () => {
+    const { nilai } = atlas.tables;
+    const parts = [
+      ...[...atlas.indikatorById.values()].map(({ id, nama }) => ({
+        path: `indikator/${id}`,
+        nama,
+        rows: nilai.rows.filter(({ indikator }) => indikator === id),
+      })),
+      ...atlas.kampung.map(({ kode, slug, nama }) => ({
+        path: `kampung/${slug}`,
+        nama,
+        rows: nilai.rows.filter((row) => row.kode === kode),
+      })),
+      ...atlas.kecamatan.map((kecamatan) => ({
+        path: `kecamatan/${kecamatan.slug}`,
+        nama: namaTempat(kecamatan),
+        rows: nilai.rows.filter(({ kode }) => kode.startsWith(kecamatan.kode)),
+      })),
+    ];
+    for (const { path, nama, rows } of parts) {
+      const grid = gridOf(datasetOf('nilai'), rows);
+      const workbook = await openXlsx(await bytes(`${path}.xlsx`));
+      const named = createNamedGrid(atlas, rows);
+      expect(readSheet(workbook, 'Nilai', named)).toEqual(plainTable(named));
+      const csv = readCsv(grid, await text(`${path}.csv`));
+      expect(csv).toEqual(plainTable(grid));
+      expect(pickColumns(plainTable(named), csv.header)).toEqual(csv);
       const told = workbook.getWorksheet('Sumber')?.getColumn(1).values.slice(2) ?? [];
-      const named = new Set(grid.rows.map((row) => row[grid.columns.findIndex((column) => column.nama === 'sumber')]));
-      expect(new Set(told)).toEqual(named);
+      expect(new Set(told)).toEqual(new Set(rows.map(({ sumber }) => sumber)));
       const judul = atlas.rilis.sifat === 'contoh' ? `${nama} [DATA CONTOH]` : nama;
       expect(coverOf(workbook, 'Cara mengutip')).toContain(`. ${judul}. Data versi ${atlas.rilis.versi}, `);
-      expect(coverOf(workbook, 'Cara mengutip')).toContain(`/indikator/${id}/ (diakses pada …).`);
+      expect(coverOf(workbook, 'Cara mengutip')).toContain(`/${path}/ (diakses pada …).`);
+    }
+  });
+
+  test('a row of a part names its place, what is measured, the unit, and who says so', () => {
+    for (const row of atlas.tables.nilai.rows) {
+      const { columns, rows } = createNamedGrid(atlas, [row]);
+      const cells = Object.fromEntries(columns.map(({ nama }, at) => [nama, rows[0]?.[at]]));
+      const kampung = atlas.kampung.find(({ kode }) => kode === row.kode);
+      if (kampung) expect(cells).toMatchObject({ wilayah: kampung.nama, kecamatan: kampung.kecamatan.nama });
+      else expect(cells).toMatchObject({ wilayah: atlas.wilayahByKode.get(row.kode)?.nama });
+      const indikator = atlas.indikatorById.get(row.indikator);
+      expect(cells).toMatchObject({ nama_indikator: indikator?.nama, satuan: indikator?.satuan });
+      const sumber = atlas.sumberById.get(row.sumber);
+      expect(cells).toMatchObject({ penerbit_sumber: sumber?.penerbit, url_sumber: sumber?.url });
     }
   });
 

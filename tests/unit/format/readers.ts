@@ -27,6 +27,12 @@ export const plainTable = ({ columns, rows }: Grid): PlainTable => ({
   rows: rows.map((row) => row.map(plainOf)),
 });
 
+/** The same rows with the named columns only. */
+export const pickColumns = ({ header, rows }: PlainTable, wanted: readonly string[]): PlainTable => ({
+  header: wanted,
+  rows: rows.map((row) => wanted.map((nama) => row[header.indexOf(nama)] ?? null)),
+});
+
 /** A text of a CSV cell to what its column says it is. @param comma true when it is the decimal mark */
 function typed({ columns }: Grid, at: number, text: string, comma: boolean): Plain {
   const tipe = columns[at]?.tipe;

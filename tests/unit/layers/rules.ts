@@ -119,7 +119,7 @@ export const layers: readonly Layer[] = [
     name: 'lib/sematan',
     files: /^src\/lib\/sematan\//u,
     // lib/umpan for its way of writing markup: code to copy is markup as well.
-    layers: ['lib/model', 'lib/stats', 'lib/chart', 'lib/paths', 'lib/output', 'lib/kartu', 'lib/umpan'],
+    layers: ['lib/model', 'lib/stats', 'lib/chart', 'lib/text', 'lib/paths', 'lib/output', 'lib/kartu', 'lib/umpan'],
     packages: none,
   },
   {

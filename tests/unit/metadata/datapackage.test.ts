@@ -168,6 +168,16 @@ describe.each(cities)('the data package of $nama', ({ atlas, find, text, json, o
     }
   });
 
+  test('an empty cell is said to be unknown only where something is missing', () => {
+    const labelOf = (table: string, name: string) =>
+      resourceNamed(table).schema?.fields.find((field) => field.name === name)?.missingValues?.[0]?.label;
+    expect(labelOf('nilai', 'periode')).toMatch(/^tidak diketahui atau tidak disebut sumber/u);
+    expect(labelOf('sumber', 'tanggal_terbit')).toMatch(/^tidak diketahui/u);
+    expect(labelOf('nilai', 'catatan')).toMatch(/^tidak disebut, tidak ada, atau tidak berlaku/u);
+    expect(labelOf('nilai', 'status')).toBe('ada angkanya di kolom nilai');
+    expect(labelOf('nilai', 'nilai')).toContain('sebabnya ada di kolom status');
+  });
+
   test.each(tables)('the keys of table $name hold', (resource) => {
     const { primaryKey, uniqueKeys = [], fields } = resource.schema ?? {};
     const keys = [...(primaryKey === undefined ? [] : [primaryKey]), ...uniqueKeys];
