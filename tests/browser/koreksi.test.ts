@@ -31,7 +31,8 @@ describe('the way to report a mistake', () => {
     const wrong = [...builtSite.pages.values()]
       .filter((page) => page.html.includes('<footer class="kaki">') && !leadsOn(page))
       .filter(({ html, path }) =>
-        site.kontak === null
+        // An address that does not exist cannot be reported on; its page leads to the text without one.
+        site.kontak === null || path === '404.html'
           ? !html.includes(`${base}koreksi/${path === '404.html' ? '' : `?halaman=${path}`}"`)
           : !html.includes(`mailto:${site.kontak}?subject=`),
       );
@@ -105,6 +106,18 @@ describe('the way to report a mistake', () => {
       });
     },
   );
+
+  it('says first whether anybody receives reports, and offers the text only after that', () => {
+    const html = required(builtSite.pages.get('koreksi/index.html'), 'page of corrections').html;
+    const nobody = 'Belum ada yang menerima laporan untuk situs ini.';
+    const receiver = site.kontak === null ? nobody : `>${site.kontak}<`;
+    expect(html).toContain(receiver);
+    expect(html.indexOf(receiver)).toBeLessThan(html.indexOf('<textarea'));
+    if (site.kontak === null) {
+      expect(html.indexOf('penerbit sumber itu')).toBeLessThan(html.indexOf('<textarea'));
+      expect(html).not.toContain('Begini melaporkannya');
+    } else expect(html).not.toContain(nobody);
+  });
 
   it('works without a script: the text can be filled in by hand', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {

@@ -1,6 +1,6 @@
 /**
- * The examples of `/data/api/`, as data: the page shows them and `tests/browser/api-contoh.test.ts` runs them against
- * the built site, so that no example can be wrong for long.
+ * The examples of `/data/api/`, as data: the page shows them and `tests/browser/api-contoh.test.ts` holds them against
+ * the built site. curl, Python and JavaScript are run there; of the others only the address and the columns are checked.
  */
 import { createPaths } from '../paths.ts';
 
@@ -78,7 +78,8 @@ const r = (address: Alamat): ContohApi => ({
 const javascript = (address: Alamat): ContohApi => ({
   id: 'javascript',
   judul: 'JavaScript',
-  penjelasan: 'Di peramban atau di Node. Situs lain boleh memintanya langsung (CORS terbuka).',
+  penjelasan:
+    'Di Node, atau di peramban. Dari halaman situs lain hanya bila situs ini dipasang dengan berkas pengaturan yang disertakan (CORS).',
   kode: [
     `const jawaban = await fetch('${address(indikatorJson)}');`,
     'const { versi, data } = await jawaban.json();',

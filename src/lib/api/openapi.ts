@@ -73,7 +73,8 @@ function apiPaths(atlas: Atlas, files: readonly SchemaFile[]): [string, Json][] 
       '/api/v1/skema/{nama}.json',
       operation('skema', 'Skema JSON dari berkas lain', 'api', {
         ...parameter('nama', 'Nama skema.', names),
-        ...answer('application/schema+json', { type: 'object' }, 'JSON Schema 2020-12'),
+        // As hosts serve it: the end of the name says no more than JSON.
+        ...answer('application/json', { type: 'object' }, 'JSON Schema 2020-12'),
       }),
     ],
   ];

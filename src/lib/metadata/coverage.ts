@@ -15,15 +15,21 @@ const datesOf = ({ nilai, peristiwa, cerita }: Atlas): Record<string, readonly (
 });
 
 /**
- * From the earliest to the latest date that the rows of a dataset speak of; null when it speaks of none.
+ * From the earliest to the latest date that the rows of a dataset speak of; null when it speaks of none. It never goes on
+ * after the day of the release: a year that was still running then ends on that day, and what was only planned for later
+ * is not covered.
  * @param dataset null for all datasets together
  */
 export function periodOf(atlas: Atlas, dataset: string | null): Period | null {
   const all = datesOf(atlas);
-  const dates = (dataset === null ? Object.values(all).flat() : (all[dataset] ?? [])).filter((date) => date !== null);
+  const rilis = atlas.rilis.tanggal;
+  const dates = (dataset === null ? Object.values(all).flat() : (all[dataset] ?? []))
+    .filter((date) => date !== null)
+    .filter((date) => firstDay(date) <= lastDay(rilis));
   const awal = dates.toSorted((a, b) => byText(firstDay(a), firstDay(b)))[0];
   const akhir = dates.toSorted((a, b) => byText(lastDay(a), lastDay(b))).at(-1);
-  return awal === undefined || akhir === undefined ? null : { awal, akhir };
+  if (awal === undefined || akhir === undefined) return null;
+  return { awal, akhir: lastDay(akhir) > lastDay(rilis) ? rilis : akhir };
 }
 
 /** The type of a date in XML Schema by its exactness. */

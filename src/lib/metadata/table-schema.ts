@@ -1,11 +1,13 @@
 /** Table Schema of Data Package v2 (datapackage.org/standard/table-schema/) from the declaration of a dataset. */
-import { references } from '../model/index.ts';
+import { datasetIds, references } from '../model/index.ts';
 import type { DictionaryEntry } from '../table/index.ts';
 import { categoriesOf } from './category.ts';
 import type { TableDoc } from './context.ts';
 
-/** What an empty cell means; it never means zero. */
-const kosong = 'tidak diketahui atau tidak disebut sumber; bukan nol';
+/** What an empty cell means; it never means zero. A column of a dataset says itself whether something is missing then. */
+const kosong = 'tidak diketahui, tidak ada, atau tidak berlaku; bukan nol';
+const kosongCelah = 'tidak diketahui atau tidak disebut sumber; bukan nol';
+const kosongWajar = 'tidak disebut, tidak ada, atau tidak berlaku; bukan nol';
 const kosongNilai = 'tidak ada angka; sebabnya ada di kolom status; bukan nol';
 const tanpaStatus = 'ada angkanya di kolom nilai';
 
@@ -42,9 +44,11 @@ function constraintsOf(table: TableDoc, { nama, tipe, wajib, pilihan, aturan }: 
   };
 }
 
-function missingOf(table: TableDoc, { nama }: DictionaryEntry): string {
-  if (table.id !== 'nilai') return kosong;
-  return nama === 'nilai' ? kosongNilai : nama === 'status' ? tanpaStatus : kosong;
+function missingOf(table: TableDoc, { nama, celah }: DictionaryEntry): string {
+  const isDataset = datasetIds.some((id) => id === table.id);
+  const umum = celah !== undefined ? kosongCelah : isDataset ? kosongWajar : kosong;
+  if (table.id !== 'nilai') return umum;
+  return nama === 'nilai' ? kosongNilai : nama === 'status' ? tanpaStatus : umum;
 }
 
 function createField(table: TableDoc, entry: DictionaryEntry) {

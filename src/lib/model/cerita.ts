@@ -1,4 +1,4 @@
-import { column, daftar, defineDataset, optional, tanggal, teks, yaTidak, type RowOf } from '../table/index.ts';
+import { column, daftar, defineDataset, orUnknown, tanggal, teks, yaTidak, type RowOf } from '../table/index.ts';
 import { kodeKelurahan, sumberId } from './kode.ts';
 
 export const ceritaDataset = defineDataset({
@@ -14,7 +14,7 @@ export const ceritaDataset = defineDataset({
     kode: column({ judul: 'Kode', deskripsi: 'Kode kelurahan.', contoh: '63.71.02.1004' }, kodeKelurahan()),
     tanggal: column(
       { judul: 'Tanggal', deskripsi: 'Waktu kejadian; kosong bila sumber tidak mencantumkannya.', contoh: '2022-05' },
-      optional(tanggal()),
+      orUnknown(tanggal()),
     ),
     judul: column(
       { judul: 'Judul', deskripsi: 'Judul singkat.', contoh: 'Surgi Mufti menjadi Kampung KB' },

@@ -4,6 +4,7 @@ import {
   defineDataset,
   kode,
   optional,
+  orUnknown,
   pilihan,
   tanggal,
   teks,
@@ -33,7 +34,7 @@ export const kampungDataset = defineDataset({
     slug: column({ judul: 'Slug', deskripsi: 'Nama untuk alamat halaman.', contoh: 'telaga-biru' }, slug()),
     nama_lokal: column(
       { judul: 'Nama setempat', deskripsi: 'Nama Kampung KB menurut sumber.', contoh: 'Kampung Baiman Kuin Utara' },
-      optional(teks()),
+      orUnknown(teks()),
     ),
     lokasi: column(
       {
@@ -41,11 +42,11 @@ export const kampungDataset = defineDataset({
         deskripsi: 'Gang, RT, atau RW yang disebut sumber; mungkin baru rencana atau tempat peresmian.',
         contoh: 'Gang Melati RT 27',
       },
-      optional(teks()),
+      orUnknown(teks()),
     ),
     portal_id: column(
       { judul: 'Nomor portal', deskripsi: 'Nomor halaman di portal nasional Kampung KB.', contoh: '52207' },
-      optional(kode<'PortalId'>({ pattern: /^[1-9]\d*$/, contoh: '52207', apa: 'nomor portal', repair: keepDigits })),
+      orUnknown(kode<'PortalId'>({ pattern: /^[1-9]\d*$/, contoh: '52207', apa: 'nomor portal', repair: keepDigits })),
     ),
     portal_url: column(
       {
@@ -53,7 +54,7 @@ export const kampungDataset = defineDataset({
         deskripsi: 'Alamat halaman di portal nasional.',
         contoh: 'https://kampungkb.bkkbn.go.id/kampung/52207/telaga-biru',
       },
-      optional(url()),
+      orUnknown(url()),
     ),
     klasifikasi: column(
       {
@@ -61,7 +62,7 @@ export const kampungDataset = defineDataset({
         deskripsi: 'Tingkat resmi bila sumber menyebutnya; kosong bila belum diketahui.',
         contoh: 'mandiri',
       },
-      optional(pilihan(klasifikasi)),
+      orUnknown(pilihan(klasifikasi)),
     ),
     klasifikasi_istilah_sumber: column(
       {

@@ -5,6 +5,7 @@ import {
   conditional,
   defineDataset,
   optional,
+  orUnknown,
   pilihan,
   tanggal,
   teks,
@@ -44,7 +45,7 @@ export const nilaiDataset = defineDataset({
           'Waktu data: tahun, tahun-bulan, atau tahun-bulan-hari. Kosong berarti sumber tidak mencantumkan tanggal.',
         contoh: '2025-07',
       },
-      optional(tanggal()),
+      orUnknown(tanggal()),
     ),
     nilai: column(
       {

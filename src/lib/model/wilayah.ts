@@ -1,4 +1,4 @@
-import { column, defineDataset, optional, pilihan, teks, kode, type RowOf } from '../table/index.ts';
+import { column, defineDataset, optional, orUnknown, pilihan, teks, kode, type RowOf } from '../table/index.ts';
 import { keepDigits, kodeWilayah, slug } from './kode.ts';
 
 /** From the widest to the narrowest; a kelurahan lies in a kecamatan, and so on. */
@@ -31,7 +31,10 @@ export const wilayahDataset = defineDataset({
     slug: column({ judul: 'Slug', deskripsi: 'Nama untuk alamat halaman.', contoh: 'mantuil' }, slug()),
     kode_pos: column(
       { judul: 'Kode pos', deskripsi: 'Lima angka, sebagai teks.', contoh: '70244' },
-      optional(kode<'KodePos'>({ pattern: /^\d{5}$/, contoh: '70244', apa: 'kode pos', repair: keepDigits })),
+      orUnknown(kode<'KodePos'>({ pattern: /^\d{5}$/, contoh: '70244', apa: 'kode pos', repair: keepDigits }), {
+        kolom: 'jenis',
+        isi: 'kelurahan',
+      }),
     ),
   },
 });

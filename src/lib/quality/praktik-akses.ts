@@ -1,4 +1,5 @@
 /** Practices 17 to 26: access to the data, and the API. */
+import { bukti } from './bukti.ts';
 import type { Praktik } from './praktik.ts';
 
 export const praktikAkses: readonly Praktik[] = [
@@ -7,11 +8,8 @@ export const praktikAkses: readonly Praktik[] = [
     anchor: 'BulkAccess',
     nama: 'Unduhan sekaligus',
     keadaan: 'dipenuhi',
-    cara: 'Semua tabel ada dalam satu berkas ZIP di halaman data; Data Package menyebut setiap berkas dengan ukuran dan sidik jarinya.',
-    bukti: [
-      { path: 'data/', berisi: '.zip"' },
-      { path: 'unduh/terbaru/datapackage.json', berisi: '"hash"' },
-    ],
+    cara: 'Semua tabel ada dalam satu berkas ZIP di halaman data; Data Package menyebut setiap berkas tabel dengan ukuran dan sidik jarinya.',
+    bukti: [bukti('data/', '.zip"'), bukti('unduh/terbaru/datapackage.json', '"hash"')],
   },
   {
     nomor: 18,
@@ -19,15 +17,15 @@ export const praktikAkses: readonly Praktik[] = [
     nama: 'Bagian dari data',
     keadaan: 'dipenuhi',
     cara: 'Satu berkas untuk satu kampung, satu kecamatan, dan satu indikator; daftar isinya menyebut semua alamat.',
-    bukti: [{ path: 'api/v1/index.json', berisi: '"indikator"' }, { path: 'unduh/terbaru/indikator/jumlah_rt.csv' }],
+    bukti: [bukti('api/v1/index.json', '"indikator"'), bukti('unduh/terbaru/indikator/jumlah_rt.csv')],
   },
   {
     nomor: 19,
     anchor: 'Conneg',
     nama: 'Negosiasi konten',
     keadaan: 'sebagian',
-    cara: 'Tuan rumah berkas statis tidak dapat memilih format menurut permintaan. Gantinya: akhiran nama berkas, dan tautan rel="alternate" di kepala halaman.',
-    bukti: [{ path: 'data/nilai/', berisi: 'rel="alternate"' }],
+    cara: 'Penyedia hosting berkas statis tidak memilih format menurut permintaan. Gantinya: akhiran nama berkas, dan tautan rel="alternate" di kepala halaman.',
+    bukti: [bukti('data/nilai/', 'rel="alternate"')],
   },
   {
     nomor: 20,
@@ -43,7 +41,7 @@ export const praktikAkses: readonly Praktik[] = [
     nama: 'Data mutakhir',
     keadaan: 'sebagian',
     cara: 'Halaman mutu menyebut waktu data terbaru, tanggal rilis, dan jadwal rilis berikutnya bila sudah ditetapkan. Jadwal tetap belum ada.',
-    bukti: [{ path: 'data/mutu/', berisi: 'id="rilis"' }],
+    bukti: [bukti('data/mutu/', 'id="rilis"')],
   },
   {
     nomor: 22,
@@ -51,7 +49,7 @@ export const praktikAkses: readonly Praktik[] = [
     nama: 'Jelaskan yang tidak ada',
     keadaan: 'dipenuhi',
     cara: 'Angka yang dirahasiakan, tidak dikumpulkan, atau belum terbit ditulis dengan sebabnya di kolom status; yang belum ditemukan tampak kosong di halaman kelengkapan.',
-    bukti: [{ path: 'unduh/terbaru/nilai.csv', berisi: 'status' }, { path: 'kelengkapan/' }],
+    bukti: [bukti('unduh/terbaru/nilai.csv', 'status'), bukti('kelengkapan/')],
   },
   {
     nomor: 23,
@@ -59,23 +57,23 @@ export const praktikAkses: readonly Praktik[] = [
     nama: 'Sediakan API',
     keadaan: 'dipenuhi',
     cara: 'Berkas JSON di alamat tetap, dibaca dengan GET biasa tanpa kunci.',
-    bukti: [{ path: 'api/v1/index.json' }],
+    bukti: [bukti('api/v1/index.json')],
   },
   {
     nomor: 24,
     anchor: 'APIHttpVerbs',
     nama: 'Standar web untuk API',
     keadaan: 'sebagian',
-    cara: 'GET, alamat yang berarti, dan kode HTTP biasa. Jenis media dan CORS bergantung pada tuan rumah; pengaturannya untuk empat jenis server disertakan dan diuji.',
-    bukti: [{ path: 'api/v1/openapi.json', berisi: '"get"' }],
+    cara: 'GET, alamat yang berarti, dan kode HTTP biasa. Jenis media dan CORS bergantung pada penyedia hosting; berkas pengaturan untuk Apache, nginx, Caddy, dan Netlify atau Cloudflare disertakan. Isinya diperiksa, tetapi servernya tidak dijalankan dalam pengujian.',
+    bukti: [bukti('api/v1/openapi.json', '"get"')],
   },
   {
     nomor: 25,
     anchor: 'documentYourAPI',
     nama: 'Dokumentasi API',
     keadaan: 'dipenuhi',
-    cara: 'Halaman dengan contoh yang dijalankan dalam pengujian, dan dokumen OpenAPI 3.1.',
-    bukti: [{ path: 'data/api/' }, { path: 'api/v1/openapi.json', berisi: '"openapi": "3.1.0"' }],
+    cara: 'Halaman dengan contoh, dan dokumen OpenAPI 3.1 untuk berkas yang dibaca program. Contoh curl, Python, dan JavaScript dijalankan dalam pengujian; untuk R, Power Query, dan Google Sheets hanya alamat dan kolomnya yang diperiksa.',
+    bukti: [bukti('data/api/'), bukti('api/v1/openapi.json', '"openapi": "3.1.0"')],
   },
   {
     nomor: 26,
@@ -83,9 +81,6 @@ export const praktikAkses: readonly Praktik[] = [
     nama: 'Jangan memutus pemakai',
     keadaan: 'dipenuhi',
     cara: 'Versi ada di alamat (v1). Kolom dan kunci hanya bertambah; yang berganti arti mendapat alamat baru.',
-    bukti: [
-      { path: 'api/v1/openapi.json', berisi: 'hanya bertambah' },
-      { path: 'data/api/', berisi: 'id="janji"' },
-    ],
+    bukti: [bukti('api/v1/openapi.json', 'hanya bertambah'), bukti('data/api/', 'id="janji"')],
   },
 ];

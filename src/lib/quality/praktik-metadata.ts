@@ -1,4 +1,5 @@
 /** Practices 1 to 16: metadata, versions, identifiers, formats. */
+import { bukti } from './bukti.ts';
 import type { Praktik } from './praktik.ts';
 
 export const praktikMetadata: readonly Praktik[] = [
@@ -8,7 +9,7 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Sediakan metadata',
     keadaan: 'dipenuhi',
     cara: 'Setiap tabel punya halaman sendiri, dan semuanya diuraikan untuk program dalam satu berkas Data Package.',
-    bukti: [{ path: 'data/nilai/' }, { path: 'unduh/terbaru/datapackage.json', berisi: '"resources"' }],
+    bukti: [bukti('data/nilai/'), bukti('unduh/terbaru/datapackage.json', '"resources"')],
   },
   {
     nomor: 2,
@@ -16,10 +17,7 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Metadata deskriptif',
     keadaan: 'dipenuhi',
     cara: 'Judul, uraian, wilayah, kurun waktu, penyusun, dan kata kunci ada di halaman tabel (schema.org) dan di katalog DCAT.',
-    bukti: [
-      { path: 'data/nilai/', berisi: '"@type":"Dataset"' },
-      { path: 'unduh/terbaru/katalog.ttl', berisi: 'dcat:Dataset' },
-    ],
+    bukti: [bukti('data/nilai/', '"@type":"Dataset"'), bukti('unduh/terbaru/katalog.ttl', 'dcat:Dataset')],
   },
   {
     nomor: 3,
@@ -27,21 +25,18 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Metadata struktur',
     keadaan: 'dipenuhi',
     cara: 'Arti, bentuk, dan contoh setiap kolom dibuat dari satu deklarasi: untuk orang di halaman tabel, untuk program sebagai CSV on the Web.',
-    bukti: [
-      { path: 'data/nilai/', berisi: 'id="kamus"' },
-      { path: 'unduh/terbaru/nilai.csv-metadata.json', berisi: '"columns"' },
-    ],
+    bukti: [bukti('data/nilai/', 'id="kamus"'), bukti('unduh/terbaru/nilai.csv-metadata.json', '"columns"')],
   },
   {
     nomor: 4,
     anchor: 'DataLicense',
     nama: 'Informasi lisensi',
     keadaan: 'dipenuhi',
-    cara: 'Lisensi dan alamatnya tertulis di halaman, di Data Package, dan di dalam setiap berkas JSON.',
+    cara: 'Lisensi dan alamatnya tertulis di halaman, di Data Package, dan di dalam JSON setiap tabel.',
     bukti: [
-      { path: 'data/nilai/', berisi: 'rel="license"' },
-      { path: 'unduh/terbaru/datapackage.json', berisi: '"licenses"' },
-      { path: 'unduh/terbaru/nilai.json', berisi: '"lisensi"' },
+      bukti('data/nilai/', 'rel="license"'),
+      bukti('unduh/terbaru/datapackage.json', '"licenses"'),
+      bukti('unduh/terbaru/nilai.json', '"lisensi"'),
     ],
   },
   {
@@ -50,23 +45,23 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Asal-usul data',
     keadaan: 'dipenuhi',
     cara: 'Setiap angka dan kejadian menyebut sumbernya; cara menyusunnya ada di halaman metodologi.',
-    bukti: [{ path: 'unduh/terbaru/sumber.csv', berisi: 'tanggal_akses' }, { path: 'metodologi/' }],
+    bukti: [bukti('unduh/terbaru/sumber.csv', 'tanggal_akses'), bukti('metodologi/')],
   },
   {
     nomor: 6,
     anchor: 'DataQuality',
     nama: 'Informasi mutu',
     keadaan: 'dipenuhi',
-    cara: 'Kekosongan setiap kolom, pertentangan antarsumber, dan umur data dihitung dari datanya sendiri pada setiap pembuatan situs.',
-    bukti: [{ path: 'data/mutu/' }, { path: 'kelengkapan/' }],
+    cara: 'Celah di setiap tabel, pertentangan antarsumber, dan umur data dihitung dari datanya sendiri pada setiap pembuatan situs.',
+    bukti: [bukti('data/mutu/'), bukti('kelengkapan/')],
   },
   {
     nomor: 7,
     anchor: 'VersioningInfo',
     nama: 'Penanda versi',
     keadaan: 'dipenuhi',
-    cara: 'Versi data tertulis di kaki setiap halaman dan di dalam setiap berkas JSON.',
-    bukti: [{ path: 'data/rilis/' }, { path: 'unduh/terbaru/nilai.json', berisi: '"versi"' }],
+    cara: 'Versi data tertulis di kaki halaman dan di dalam JSON setiap tabel.',
+    bukti: [bukti('data/rilis/'), bukti('unduh/terbaru/nilai.json', '"versi"')],
   },
   {
     nomor: 8,
@@ -74,19 +69,15 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Riwayat versi',
     keadaan: 'dipenuhi',
     cara: 'Setiap rilis satu baris di tabel rilis, dengan ringkasan apa yang baru; yang berubah antara dua rilis ada di halaman perubahan.',
-    bukti: [
-      { path: 'perubahan/' },
-      { path: 'unduh/terbaru/rilis.csv', berisi: 'ringkasan' },
-      { path: 'data/nilai/', berisi: 'id="versi"' },
-    ],
+    bukti: [bukti('perubahan/'), bukti('unduh/terbaru/rilis.csv', 'ringkasan'), bukti('data/nilai/', 'id="versi"')],
   },
   {
     nomor: 9,
     anchor: 'UniqueIdentifiers',
     nama: 'Alamat tetap untuk kumpulan data',
     keadaan: 'dipenuhi',
-    cara: 'Alamat halaman dan berkas tabel tidak memuat versi atau teknologi, dan tidak akan diganti.',
-    bukti: [{ path: 'data/nilai/' }, { path: 'unduh/terbaru/nilai.csv' }],
+    cara: 'Alamat halaman dan berkas tabel tidak memuat versi atau teknologi, dan kami jaga tetap sama.',
+    bukti: [bukti('data/nilai/'), bukti('unduh/terbaru/nilai.csv')],
   },
   {
     nomor: 10,
@@ -94,18 +85,7 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Alamat tetap di dalam data',
     keadaan: 'dipenuhi',
     cara: 'Wilayah dikenali dari kode Kementerian Dalam Negeri; setiap kampung punya alamat halaman dan berkasnya sendiri.',
-    bukti: [
-      { path: 'unduh/terbaru/wilayah.csv', berisi: 'kode' },
-      { path: 'api/v1/index.json', berisi: '"kampung"' },
-    ],
-  },
-  {
-    nomor: 11,
-    anchor: 'VersionIdentifiers',
-    nama: 'Alamat untuk setiap versi',
-    keadaan: 'sebagian',
-    cara: 'Versi terbaru punya alamat tetap. Rilis yang dibekukan disimpan di alamatnya sendiri dan tidak pernah diubah; rilis sebelum situs ini terbit tidak ada.',
-    bukti: [{ path: 'unduh/terbaru/rilis.csv' }],
+    bukti: [bukti('unduh/terbaru/wilayah.csv', 'kode'), bukti('api/v1/index.json', '"kampung"')],
   },
   {
     nomor: 12,
@@ -114,9 +94,9 @@ export const praktikMetadata: readonly Praktik[] = [
     keadaan: 'dipenuhi',
     cara: 'CSV (RFC 4180), JSON, dan GeoJSON (RFC 7946).',
     bukti: [
-      { path: 'unduh/terbaru/nilai.csv' },
-      { path: 'unduh/terbaru/nilai.json' },
-      { path: 'unduh/terbaru/kampung.geojson', berisi: 'FeatureCollection' },
+      bukti('unduh/terbaru/nilai.csv'),
+      bukti('unduh/terbaru/nilai.json'),
+      bukti('unduh/terbaru/kampung.geojson', 'FeatureCollection'),
     ],
   },
   {
@@ -124,8 +104,12 @@ export const praktikMetadata: readonly Praktik[] = [
     anchor: 'LocaleParametersMetadata',
     nama: 'Bentuk yang tidak bergantung bahasa',
     keadaan: 'dipenuhi',
-    cara: 'Tanggal ISO 8601, titik desimal, tanpa pemisah ribuan; bahasa dan bentuknya dinyatakan di metadata. Bentuk Indonesia hanya di halaman.',
-    bukti: [{ path: 'unduh/terbaru/csv-metadata.json', berisi: '"@language": "id"' }, { path: 'metodologi/' }],
+    cara: 'Tanggal ISO 8601, titik desimal, tanpa pemisah ribuan; bahasa dan bentuknya dinyatakan di metadata. Bentuk Indonesia hanya di halaman dan di berkas .excel.csv.',
+    bukti: [
+      bukti('unduh/terbaru/csv-metadata.json', '"@language": "id"'),
+      bukti('unduh/terbaru/nilai.excel.csv'),
+      bukti('metodologi/'),
+    ],
   },
   {
     nomor: 14,
@@ -134,11 +118,11 @@ export const praktikMetadata: readonly Praktik[] = [
     keadaan: 'dipenuhi',
     cara: 'Setiap tabel tersedia sebagai CSV, XLSX, JSON, dan Parquet dari sumber yang sama; peta sebagai GeoJSON dan TopoJSON.',
     bukti: [
-      { path: 'data/nilai/' },
-      { path: 'unduh/terbaru/nilai.csv' },
-      { path: 'unduh/terbaru/nilai.json' },
-      { path: 'unduh/terbaru/nilai.xlsx' },
-      { path: 'unduh/terbaru/nilai.parquet' },
+      bukti('data/nilai/'),
+      bukti('unduh/terbaru/nilai.csv'),
+      bukti('unduh/terbaru/nilai.json'),
+      bukti('unduh/terbaru/nilai.xlsx'),
+      bukti('unduh/terbaru/nilai.parquet'),
     ],
   },
   {
@@ -147,7 +131,7 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Pakai kosakata yang ada',
     keadaan: 'dipenuhi',
     cara: 'DCAT, Dublin Core, dan schema.org untuk metadata; kode wilayah Kementerian Dalam Negeri untuk tempat.',
-    bukti: [{ path: 'unduh/terbaru/katalog.ttl', berisi: 'dcterms:' }, { path: 'unduh/terbaru/wilayah.csv' }],
+    bukti: [bukti('unduh/terbaru/katalog.ttl', 'dcterms:'), bukti('unduh/terbaru/wilayah.csv')],
   },
   {
     nomor: 16,
@@ -155,6 +139,6 @@ export const praktikMetadata: readonly Praktik[] = [
     nama: 'Tingkat formalitas yang tepat',
     keadaan: 'dipenuhi',
     cara: 'Skema kolom dan JSON Schema cukup untuk tabel; kami tidak membuat ontologi sendiri.',
-    bukti: [{ path: 'api/v1/skema/unduh-nilai.json', berisi: 'json-schema.org' }],
+    bukti: [bukti('api/v1/skema/unduh-nilai.json', 'json-schema.org')],
   },
 ];

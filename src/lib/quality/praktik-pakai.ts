@@ -1,4 +1,5 @@
 /** Practices 27 to 35: preservation, feedback, enrichment, republication. */
+import { bukti } from './bukti.ts';
 import type { Praktik } from './praktik.ts';
 
 export const praktikPakai: readonly Praktik[] = [
@@ -6,36 +7,33 @@ export const praktikPakai: readonly Praktik[] = [
     nomor: 27,
     anchor: 'ResourceStatus',
     nama: 'Jaga alamat yang dihapus',
-    keadaan: 'dipenuhi',
-    cara: 'Setiap kampung punya alamat pendek dari kode resminya, dan nama lamanya tetap membawa ke halaman yang sekarang.',
-    bukti: [{ path: 'unduh/terbaru/kampung.csv', berisi: 'slug_lama' }],
+    keadaan: 'sebagian',
+    cara: 'Setiap kampung punya alamat pendek dari kode resminya, dan nama lamanya tetap membawa ke halaman yang sekarang. Belum ada yang dihapus; untuk halaman selain kampung belum ada aturannya.',
+    bukti: [bukti('unduh/terbaru/kampung.csv', 'slug_lama')],
   },
   {
     nomor: 28,
     anchor: 'EvaluateCoverage',
     nama: 'Nilai cakupannya',
-    keadaan: 'dipenuhi',
-    cara: 'Tabel setiap kelurahan dengan setiap indikator, menurut mutunya.',
-    bukti: [{ path: 'kelengkapan/' }, { path: 'unduh/terbaru/grafik/grafik-kelengkapan.csv' }],
+    keadaan: 'sebagian',
+    cara: 'Paket ZIP memuat semua tabel, batas wilayah, kamus, dan keterangannya, jadi dapat dibaca tanpa situs ini. Halaman sumber milik penerbit lain hanya ditautkan, tidak kami simpan.',
+    bukti: [bukti('data/', '.zip"'), bukti('unduh/terbaru/datapackage.json', '"sources"')],
   },
   {
     nomor: 29,
     anchor: 'GatherFeedback',
     nama: 'Terima masukan',
     keadaan: 'sebagian',
-    cara: 'Setiap halaman menautkan cara melaporkan kekeliruan. Alamat penerima laporan bergantung pada pengelola situs; halaman koreksi menyebutkannya bila ada.',
-    bukti: [{ path: 'koreksi/' }],
+    cara: 'Di kaki halaman ada tautan ke halaman koreksi. Siapa yang menerima laporan bergantung pada pengelola situs; halaman itu mengatakannya, juga bila belum ada.',
+    bukti: [bukti('koreksi/')],
   },
   {
     nomor: 30,
     anchor: 'FeedbackInformation',
     nama: 'Umumkan masukan',
-    keadaan: 'dipenuhi',
-    cara: 'Laporan dan keputusannya dicatat di tabel koreksi, tanpa data pribadi; kosong selama belum ada laporan.',
-    bukti: [
-      { path: 'koreksi/', berisi: 'id="catatan"' },
-      { path: 'unduh/terbaru/koreksi.csv', berisi: 'keputusan' },
-    ],
+    keadaan: 'sebagian',
+    cara: 'Tabel koreksi disediakan untuk setiap laporan dan keputusannya, tanpa data pribadi. Isinya baru ada bila ada yang menerima laporan.',
+    bukti: [bukti('koreksi/', 'id="catatan"'), bukti('unduh/terbaru/koreksi.csv', 'keputusan')],
   },
   {
     nomor: 31,
@@ -43,15 +41,20 @@ export const praktikPakai: readonly Praktik[] = [
     nama: 'Perkaya data',
     keadaan: 'sebagian',
     cara: 'Status Kampung KB dan luas diturunkan dari data dan diberi tanda asalnya. Persentase tidak dihitung sendiri bila sumbernya tidak menerbitkannya.',
-    bukti: [{ path: 'metodologi/' }, { path: 'unduh/terbaru/kampung.geojson', berisi: 'status_dasar' }],
+    bukti: [bukti('metodologi/'), bukti('unduh/terbaru/kampung.geojson', 'status_dasar')],
   },
   {
     nomor: 32,
     anchor: 'ProvideComplementaryPresentations',
     nama: 'Penyajian lain',
     keadaan: 'dipenuhi',
-    cara: 'Peta, grafik, dan cerita; setiap grafik disertai tabelnya.',
-    bukti: [{ path: 'peta/' }, { path: 'indikator/' }, { path: 'unduh/terbaru/grafik/grafik-kelengkapan.svg' }],
+    cara: 'Peta, grafik, dan cerita; setiap grafik yang dapat diunduh disertai tabel angkanya.',
+    bukti: [
+      bukti('peta/'),
+      bukti('indikator/'),
+      bukti('unduh/terbaru/grafik/grafik-kelengkapan.svg'),
+      bukti('unduh/terbaru/grafik/grafik-kelengkapan.csv'),
+    ],
   },
   {
     nomor: 33,
@@ -66,15 +69,15 @@ export const praktikPakai: readonly Praktik[] = [
     anchor: 'FollowLicensingTerms',
     nama: 'Ikuti lisensi asal',
     keadaan: 'dipenuhi',
-    cara: 'Lisensi setiap sumber dicatat; bila tidak dinyatakan, hanya faktanya yang diambil dan ditulis dengan kata sendiri.',
-    bukti: [{ path: 'unduh/terbaru/sumber.csv', berisi: 'lisensi' }],
+    cara: 'Lisensi setiap sumber dicatat; bila tidak dinyatakan, hanya faktanya yang diambil.',
+    bukti: [bukti('unduh/terbaru/sumber.csv', 'lisensi')],
   },
   {
     nomor: 35,
     anchor: 'CiteOriginalPublication',
     nama: 'Kutip terbitan asal',
     keadaan: 'dipenuhi',
-    cara: 'Sumber dan waktunya ada di sebelah setiap angka; setiap halaman dapat dikutip dalam empat bentuk.',
-    bukti: [{ path: 'unduh/terbaru/sumber.csv', berisi: 'penerbit' }, { path: 'sitasi/beranda.bib' }],
+    cara: 'Sumber dan waktunya ada di sebelah setiap angka, juga bila sumbernya tidak mencantumkan tanggal; halaman dapat dikutip dalam empat bentuk.',
+    bukti: [bukti('unduh/terbaru/sumber.csv', 'penerbit'), bukti('sitasi/beranda.bib')],
   },
 ];

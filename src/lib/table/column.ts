@@ -33,7 +33,19 @@ export interface CellMeta {
   readonly aturan: CellRule;
 }
 
+/** The rows of which a column speaks: those whose other column says this word. */
+export interface Berlaku {
+  readonly kolom: string;
+  readonly isi: string;
+}
+
 export interface ColumnMeta extends ColumnDoc, CellMeta {
+  /**
+   * Said of a column in which an empty cell is a gap: there is something, and the table does not tell it. A column
+   * without this may be empty for no loss: a note that nobody needs, a name that was never another one. Only the rows
+   * that it names count; null means all of them.
+   */
+  readonly celah?: { readonly berlaku: Berlaku | null };
   /** True for a column that a file may leave out altogether: every cell of it then counts as empty. */
   readonly bolehAbsen?: boolean;
   /** True for a column that is empty only where another one says why: a word for "unknown" in it means no row at all. */
@@ -72,14 +84,23 @@ export function optional<Value>(codec: CellCodec<Value>): CellCodec<Value | null
     .meta({ ...codec.meta(), wajib: false });
 }
 
+/**
+ * An empty cell is null, and a gap: the thing exists, and we do not know it.
+ * @param berlaku the rows that have such a thing at all; null for all
+ */
+export function orUnknown<Value>(codec: CellCodec<Value>, berlaku: Berlaku | null = null): CellCodec<Value | null> {
+  const maybe = optional(codec);
+  return maybe.meta({ ...maybe.meta(), celah: { berlaku } });
+}
+
 /** Gives a codec its place in the dictionary. */
 export function column<Value>(doc: ColumnDoc, codec: CellCodec<Value>): CellCodec<Value> {
   return codec.meta({ ...codec.meta(), ...doc });
 }
 
-/** A cell that is empty only where another column of the row says why; the rule itself is checked with the row. */
+/** A gap whose reason stands in another column of the row; the rule itself is checked with the row. */
 export function conditional<Value>(codec: CellCodec<Value>): CellCodec<Value | null> {
-  const maybe = optional(codec);
+  const maybe = orUnknown(codec);
   return maybe.meta({ ...maybe.meta(), bersyarat: true });
 }
 

@@ -2,7 +2,7 @@
 export type { Brand } from './brand.ts';
 export { byText } from './by-text.ts';
 export { daftar, kode, pilihan, teks, url, yaTidak } from './cells.ts';
-export { absentable, column, conditional, optional, type CellCodec, type CellMeta } from './column.ts';
+export { absentable, column, conditional, optional, orUnknown, type CellCodec, type CellMeta } from './column.ts';
 export {
   createDictionary,
   defineDataset,

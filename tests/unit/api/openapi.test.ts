@@ -3,6 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { headersOf } from '../../../scripts/lib/media-types.ts';
 import { createOpenapi, openapiPath } from '../../../src/lib/api/index.ts';
 import { situs } from '../../../src/lib/output/fixture.test-support.ts';
 import { cities } from '../metadata/cities.test-support.ts';
@@ -53,6 +54,13 @@ describe.each(cities)('the OpenAPI document of $nama', ({ atlas, outputs, find, 
 
   test('describes no file that is not there', () => {
     for (const { file } of described) expect(() => find(file)).not.toThrow();
+  });
+
+  test('names for every file the media type with which the host files have it served', () => {
+    for (const { file, get } of described) {
+      const named = Object.keys(get.responses['200']?.content ?? {}).map((type) => type.replace(/;.*/u, ''));
+      expect(named, file).toEqual([headersOf(`/${file}`)['Content-Type']?.replace(/;.*/u, '')]);
+    }
   });
 
   test('describes every JSON file for programs but itself', () => {
