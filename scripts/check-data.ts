@@ -6,12 +6,15 @@
  *   --json            JSON
  */
 import { statSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataDir, readAtlas } from '../src/atlas.ts';
 import { checkSemuaCerita } from './lib/check-cerita.ts';
 import { formatGithub, formatJson, formatReport } from './lib/data-report.ts';
-import { isClean } from '../src/lib/table/index.ts';
+import { checkBedaBeku } from './lib/rilis/beda.ts';
+import type { Atlas } from '../src/lib/model/index.ts';
+import { isClean, type Problem } from '../src/lib/table/index.ts';
+import { situs } from '../src/site.ts';
 
 const usage = 'Pakai: npm run data:check -- [--data <folder>] [--github | --json]';
 
@@ -19,7 +22,11 @@ try {
   const { dir, form } = readOptions();
   const { atlas, problems, counts } = readAtlas(dir);
   const cerita = atlas === null ? { problems: [], counts: [] } : checkSemuaCerita(atlas);
-  const report = { problems: [...problems, ...cerita.problems], counts: new Map([...counts, ...cerita.counts]) };
+  const beda = atlas === null ? [] : await findBeda(atlas, dir);
+  const report = {
+    problems: [...problems, ...beda, ...cerita.problems],
+    counts: new Map([...counts, ...cerita.counts]),
+  };
   console.log(
     form === 'github'
       ? formatGithub(report, fromRoot(dir))
@@ -42,6 +49,11 @@ function readOptions(): { dir: string; form: 'github' | 'json' | 'teks' } {
   if (found === undefined) throw new Error(`Folder "${dir}" tidak ada. ${usage}`);
   if (!found.isDirectory()) throw new Error(`"${dir}" bukan folder; sebut folder yang memuat semua berkas. ${usage}`);
   return { dir, form: github ? 'github' : json ? 'json' : 'teks' };
+}
+
+/** The frozen releases are those of the site's own data, so that another folder is not held against them. */
+async function findBeda(atlas: Atlas, dir: string): Promise<Problem[]> {
+  return resolve(dir) === resolve(dataDir()) ? await checkBedaBeku(atlas, situs, situs.beku) : [];
 }
 
 /** GitHub finds a file by its path from the root of the repository, where npm runs scripts. */

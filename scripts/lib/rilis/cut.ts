@@ -9,14 +9,33 @@ import { writeTree, type WrittenTree } from '../write-tree.ts';
 import { createRilis } from './freeze.ts';
 import { placeholderUrl } from './placeholder-url.ts';
 
+/** True for an address that a stranger can open: a name with a dot; a number is a computer, here or in an office. */
+function isPublic(siteUrl: string): boolean {
+  const { hostname } = new URL(siteUrl);
+  return hostname.includes('.') && !/^[\d.]+$|\.(?:local|localhost|invalid)$/u.test(hostname);
+}
+
 /**
  * The place for which a release is made: addresses inside frozen files cannot be mended later.
  * @param siteUrl SITE_URL as set by whoever deploys, or undefined; an address of this computer counts as none
+ * @param tanpaAlamat true when somebody says that there is no address yet: the files then carry one that leads nowhere
+ * @throws Error in Indonesian when neither is there, or both
  */
-export function situsOfRilis(situs: Situs, siteUrl: string | undefined): Situs {
-  const host = siteUrl === undefined ? '' : new URL(siteUrl).hostname;
-  const isPublic = host.includes('.') && !/^(?:127\.|0\.0\.0\.0$)/u.test(host);
-  return { ...situs, url: isPublic ? situs.url : placeholderUrl };
+export function situsOfRilis(situs: Situs, siteUrl: string | undefined, tanpaAlamat: boolean): Situs {
+  const found = siteUrl !== undefined && isPublic(siteUrl);
+  if (found && tanpaAlamat) {
+    throw new Error(`SITE_URL sudah berisi ${siteUrl}; hapus --tanpa-alamat, atau kosongkan SITE_URL`);
+  }
+  if (!found && !tanpaAlamat) {
+    throw new Error(
+      [
+        `SITE_URL ${siteUrl === undefined ? 'belum diisi' : `berisi ${siteUrl}, yang bukan alamat umum`}; alamat di dalam berkas rilis tidak dapat diperbaiki sesudah dibekukan.`,
+        'Isi alamat situs, misalnya: SITE_URL=https://data.contoh.go.id npm run data:rilis -- <versi>',
+        'Bila situs memang belum punya alamat, tambahkan --tanpa-alamat; berkasnya lalu memuat alamat pengganti yang tidak menuju ke mana pun.',
+      ].join('\n'),
+    );
+  }
+  return { ...situs, url: found ? situs.url : placeholderUrl };
 }
 
 /** @returns the reason why this version may not be cut from this atlas, in Indonesian; null when it may */

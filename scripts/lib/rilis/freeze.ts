@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto';
 import { bekuPath, notesName, sumsName } from '../../../src/lib/changes/index.ts';
 import { metadataOutputs } from '../../../src/lib/metadata/index.ts';
 import type { Atlas } from '../../../src/lib/model/index.ts';
+import { createEdition } from '../../../src/lib/output/edition.ts';
 import { outputs, type Output, type Situs } from '../../../src/lib/output/index.ts';
 import { tabelLain } from '../../../src/lib/output/tabel-lain.ts';
+import { packSemua } from '../../../src/lib/output/zip.ts';
 import { createPaths } from '../../../src/lib/paths.ts';
 import { renderNotes } from './notes.ts';
-import { dataName, descriptionName } from './select.ts';
+import { archiveName, dataName, descriptionName, isBagian } from './select.ts';
 import { renderSums } from './sums.ts';
 
 /** A release is committed and kept for ever, so it has to stay small. */
-const largestRilis = 3_000_000;
+const largestRilis = 4_000_000;
 
 type Named = readonly (readonly [name: string, output: Output])[];
 
@@ -43,6 +45,9 @@ async function renderAll(named: Named, point: (text: string) => string): Promise
   return files;
 }
 
+const inOrder = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
 const digestOf = (bytes: Uint8Array) => ({
   bytes: bytes.byteLength,
   sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -62,20 +67,29 @@ function describeFrozen(atlas: Atlas, situs: Situs, data: Named, files: Readonly
 }
 
 /**
- * Every file of a release by its name in the folder of the release: data, charts, descriptions, notes, and SHA256SUMS
- * over all of them. The same atlas and place give the same bytes.
+ * Every file of a release by its name in the folder of the release: data, charts, descriptions, notes, an archive of all
+ * these but the parts, and SHA256SUMS over all of them. The same atlas and place give the same bytes.
  * @throws Error when the release would be larger than `largestRilis`
  */
 export async function createRilis(atlas: Atlas, situs: Situs): Promise<ReadonlyMap<string, Uint8Array>> {
   const all = outputs(atlas, situs);
   const data = select(all, dataName);
-  const names = new Set([...data, ...select(all, descriptionName)].map(([name]) => name));
+  const archive = archiveName(atlas.kota);
+  const names = new Set([...data, ...select(all, descriptionName)].map(([name]) => name)).add(archive);
   const point = createPointing(atlas, situs, names);
   const files = await renderAll(data, point);
   const described = await renderAll(describeFrozen(atlas, situs, data, files), point);
   for (const [name, bytes] of described) files.set(name, bytes);
-  files.set(notesName, Buffer.from(renderNotes(atlas, situs, files)));
-  const sorted = new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  // The notes count themselves, the archive and SHA256SUMS.
+  files.set(notesName, Buffer.from(renderNotes(atlas, situs, files.size + 3)));
+  files.set(
+    archive,
+    packSemua(
+      createEdition(atlas, situs),
+      [...inOrder(files)].filter(([name]) => !isBagian(name)),
+    ),
+  );
+  const sorted = inOrder(files);
   const size = [...sorted.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
   if (size > largestRilis) throw new Error(`rilis ${atlas.rilis.versi} ${size} byte, paling besar ${largestRilis}`);
   return new Map([...sorted, [sumsName, Buffer.from(renderSums(sorted))]]);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readAtlas } from '../../../src/atlas.ts';
 import type { Situs } from '../../../src/lib/output/index.ts';
@@ -9,6 +10,7 @@ import { readRilisBeku } from '../../../src/rilis.ts';
 import { findDifferences, listFiles } from '../same-tree.ts';
 import { cutRilis, situsOfRilis } from './cut.ts';
 import { placeholderUrl } from './placeholder-url.ts';
+import { renderNotes } from './notes.ts';
 import { dataName, descriptionName } from './select.ts';
 import { parseSums, renderSums, verifyFolder } from './sums.ts';
 
@@ -36,16 +38,17 @@ beforeEach(async () => {
 });
 
 describe('a release', () => {
-  it('holds every table, its twins, the charts, the descriptions, and what proves that it is whole', () => {
+  it('holds every table, its twins, its parts, the charts, the descriptions, and what proves that it is whole', () => {
     const names = listFiles(folder());
     expect(names).toEqual(
       expect.arrayContaining([
-        'CATATAN.md',
+        'CATATAN.txt',
         'SHA256SUMS',
         'batas.geojson',
         'datapackage.json',
         'grafik/jumlah-kampung-kb.csv',
         'grafik/jumlah-kampung-kb.svg',
+        'indikator/jumlah_rt.xlsx',
         'lineage.json',
         'nilai.csv',
         'nilai.csv-metadata.json',
@@ -54,7 +57,20 @@ describe('a release', () => {
         'skema/kampung.json',
       ]),
     );
-    expect(names.filter((name) => /\.(?:html|zip|ttl)$|katalog/u.test(name))).toEqual([]);
+    expect(names.filter((name) => /\.(?:html|ttl)$|katalog|^kampung\/.*xlsx/u.test(name))).toEqual([]);
+  });
+
+  it('holds one archive of all but the parts, in which every file is as it stands frozen beside it', () => {
+    const [zip, ...others] = listFiles(folder()).filter((name) => name.endsWith('.zip'));
+    expect([zip, others]).toEqual(['kampung-kb-uji.zip', []]);
+    const entries = unzipSync(readFileSync(join(folder(), zip ?? '')));
+    const own = ['BACA-SAYA.txt', 'KAMUS.csv', 'LISENSI.txt', 'SHA256SUMS'];
+    const frozen = listFiles(folder()).filter(
+      (name) => !/^(?:kampung|kecamatan|indikator)\/|\.zip$|^SHA256SUMS$/u.test(name),
+    );
+    expect(Object.keys(entries).toSorted()).toEqual([...frozen, ...own].toSorted());
+    for (const name of frozen)
+      expect(readFileSync(join(folder(), name)).equals(entries[name] ?? new Uint8Array()), name).toBe(true);
   });
 
   it('passes sha256sum, which knows nothing of us', () => {
@@ -80,9 +96,24 @@ describe('a release', () => {
   });
 
   it('says in its notes how much is in it and under which address it was made', () => {
-    expect(textOf('CATATAN.md')).toContain(`- Nilai (nilai): ${atlas.tables.nilai.rows.length} baris`);
-    expect(textOf('CATATAN.md')).toContain('ditulis sebagai https://contoh.example/kampung-kb/');
-    expect(textOf('CATATAN.md')).toContain('Ini rilis pertama');
+    expect(textOf('CATATAN.txt')).toContain(`- Nilai (nilai): ${atlas.tables.nilai.rows.length} baris`);
+    expect(textOf('CATATAN.txt')).toContain('ditulis sebagai https://contoh.example/kampung-kb/');
+    expect(textOf('CATATAN.txt')).toContain('Ini rilis pertama');
+    expect(textOf('CATATAN.txt')).not.toContain('alamat pengganti');
+  });
+
+  it('counts every file of its folder in its notes, as the page of the release does', () => {
+    const banyak = listFiles(folder()).length;
+    expect(textOf('CATATAN.txt')).toContain(`Rilis ini terdiri atas ${banyak} berkas, termasuk catatan ini`);
+    expect(readRilisBeku(dir)[0]?.berkas).toHaveLength(banyak);
+    expect(parseSums(textOf('SHA256SUMS')).size).toBe(banyak - 1);
+  });
+
+  it('says in one sentence of its notes what an address means that leads nowhere', () => {
+    const text = renderNotes(atlas, { ...situs, url: placeholderUrl, base: '/' }, 9);
+    expect(text).toContain(
+      'Itu alamat pengganti yang tidak menuju ke mana pun, karena saat itu situs belum punya alamat tetap: ganti bagian itu dengan alamat situs tempat Anda mengunduhnya, dan folder ini ada di unduh/rilis/2026.11/.',
+    );
   });
 
   it('is the same, byte by byte, when it is cut again', async () => {
@@ -182,7 +213,9 @@ describe('which files are kept', () => {
   it.each([
     ['unduh/terbaru/nilai.csv', 'csv', 'nilai.csv', null],
     ['unduh/terbaru/grafik/a.svg', 'svg', 'grafik/a.svg', null],
-    ['unduh/terbaru/kampung/mantuil.csv', 'csv', null, null],
+    ['unduh/terbaru/kampung/mantuil.csv', 'csv', 'kampung/mantuil.csv', null],
+    ['unduh/terbaru/kampung/mantuil.xlsx', 'xlsx', null, null],
+    ['unduh/terbaru/kecamatan/banjarmasin-barat.xlsx', 'xlsx', 'kecamatan/banjarmasin-barat.xlsx', null],
     ['unduh/terbaru/kampung-kb-uji.html', 'html', null, null],
     ['unduh/terbaru/kampung-kb-uji.zip', 'zip', null, null],
     ['unduh/terbaru/datapackage.json', 'meta', null, 'datapackage.json'],
@@ -197,13 +230,60 @@ describe('which files are kept', () => {
 });
 
 describe('situsOfRilis', () => {
+  const url = (siteUrl: string | undefined, tanpaAlamat: boolean): string =>
+    situsOfRilis({ ...situs, url: siteUrl ?? 'http://localhost:4321' }, siteUrl, tanpaAlamat).url;
+
+  it('takes the address of whoever deploys', () => {
+    expect(url('https://contoh.example', false)).toBe('https://contoh.example');
+  });
+
   it.each([
-    ['https://contoh.example', 'https://contoh.example'],
-    [undefined, placeholderUrl],
-    ['http://localhost:4321', placeholderUrl],
-    ['http://127.0.0.1:8080', placeholderUrl],
-  ])('writes for SITE_URL %s the address %s', (siteUrl, url) => {
-    expect(situsOfRilis({ ...situs, url: siteUrl ?? 'http://localhost:4321' }, siteUrl).url).toBe(url);
+    undefined,
+    'http://localhost:4321',
+    'http://127.0.0.1:8080',
+    'http://192.168.1.5',
+    'http://[::1]:80',
+    'http://pc-bidang.local',
+    placeholderUrl,
+  ])('refuses SITE_URL %s, which no stranger can open, unless it is said that there is no address', (siteUrl) => {
+    expect(() => url(siteUrl, false)).toThrow('SITE_URL=https://data.contoh.go.id npm run data:rilis');
+    expect(() => url(siteUrl, false)).toThrow('tambahkan --tanpa-alamat');
+    expect(url(siteUrl, true)).toBe(placeholderUrl);
+  });
+
+  it('refuses an address together with the word that there is none', () => {
+    expect(() => url('https://contoh.example', true)).toThrow('hapus --tanpa-alamat');
+  });
+});
+
+describe('npm run data:rilis', () => {
+  const publicDir = (): string => join(dir, 'cut');
+  const run = (script: string, siteUrl: string, ...args: string[]) =>
+    spawnSync(process.execPath, [script, ...args], {
+      env: { ...process.env, DATA_DIR: 'src/lib/output/fixture', PUBLIC_DIR: publicDir(), SITE_URL: siteUrl },
+      encoding: 'utf8',
+    });
+  const cut = (...args: string[]) => run('scripts/data-rilis.ts', '', '2026.11', ...args);
+
+  it('writes nothing without an address, and says how to mend it', () => {
+    const { status, stderr } = cut();
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      1,
+      'rilis: SITE_URL belum diisi; alamat di dalam berkas rilis tidak dapat diperbaiki sesudah dibekukan.',
+    ]);
+    expect(cut('--tanpa').stderr).toContain('pilihan tidak dikenal');
+    expect(existsSync(publicDir())).toBe(false);
+  });
+
+  it('cuts one without an address when it is told to; data:check then warns of the first row that differs', () => {
+    expect(cut('--tanpa-alamat').stdout).toContain(`alamat ${placeholderUrl}`);
+    const check = (): string => run('scripts/check-data.ts', '').stdout;
+    expect(check()).toMatch(/^Data sah: [^;]*\.\n$/u);
+    appendFileSync(join(publicDir(), 'unduh', 'rilis', '2026.11', 'istilah.csv'), 'x,y');
+    const rows = atlas.tables.istilah.rows.length;
+    expect(check()).toContain(`dengan isi lain: istilah.csv berbeda mulai baris ${rows + 2}.`);
+    expect(check()).toContain('Tambahkan baris rilis baru di data/rilis.csv.');
+    rmSync(publicDir(), { recursive: true });
   });
 });
 

@@ -1,27 +1,34 @@
 /** Which files a release keeps for ever. */
 import { skemaPath } from '../../../src/lib/metadata/index.ts';
-import type { Output } from '../../../src/lib/output/index.ts';
+import { semuaPath, type Output } from '../../../src/lib/output/index.ts';
 
 const folder = 'unduh/terbaru/';
 const schemaFolder = skemaPath('').replace(/\.json$/u, '');
 
 /**
- * Left out: the page for sending by chat (made to be read, not reused), archives (the release itself is the collection),
- * and files that describe others, which are made anew for the release.
+ * Left out: the page for sending by chat (made to be read, not reused), and what is made anew of the frozen files: the
+ * archive, and the files that describe others.
  */
 const leftOut: ReadonlySet<Output['format']> = new Set(['html', 'zip', 'meta', 'ttl']);
 
 /** Descriptions that hold for a single release; catalogues tell of the site as a whole. */
 const described = /^(?:datapackage|csv-metadata|[^/]+\.csv-metadata)\.json$/u;
 
-/** True for the whole tables and the charts; parts of a table in folders of their own would only say them again. */
-const isWhole = (name: string): boolean => !name.includes('/') || name.startsWith('grafik/');
+/** True for the values of one place or one indikator, which the whole table holds as well. */
+export const isBagian = (name: string): boolean => /^(?:kecamatan|kampung|indikator)\//u.test(name);
+
+/** A workbook weighs 11 kB whatever is in it: for each kampung they would be a seventh of a release. */
+const isWorkbookOfKampung = (name: string): boolean => /^kampung\/.*\.xlsx$/u.test(name);
 
 /** Name inside the release of a file with data, or null when it is not kept. */
 export function dataName({ path, format }: Pick<Output, 'path' | 'format'>): string | null {
   const name = path.startsWith(folder) ? path.slice(folder.length) : null;
-  return name !== null && isWhole(name) && !leftOut.has(format) ? name : null;
+  return name !== null && !leftOut.has(format) && !isWorkbookOfKampung(name) ? name : null;
 }
+
+/** Name inside the release of the archive of all its other files: "kampung-kb-banjarmasin.zip". */
+export const archiveName = (kota: Parameters<typeof semuaPath>[0]): string =>
+  semuaPath(kota, 'zip').slice(folder.length);
 
 /** Name inside the release of a file that describes others, or null when it is not kept. */
 export function descriptionName({ path }: Pick<Output, 'path'>): string | null {

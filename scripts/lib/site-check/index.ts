@@ -1,6 +1,7 @@
 /** The list of what is checked on a built site. */
 import { checkShareImages, checkWeights } from './budgets.ts';
 import { checkCard } from './card.ts';
+import { checkDigests } from './digests.ts';
 import { checkHead } from './head.ts';
 import { checkHosts, checkStyleSheetHosts } from './hosts.ts';
 import { checkInline } from './inline.ts';
@@ -18,7 +19,13 @@ export async function checkSite(site: Site): Promise<SiteProblem[]> {
   const inPages = [...site.pages.values()].flatMap((page) =>
     pageChecks.flatMap((check) => check(page, site)).map((message) => ({ place: page.file, message })),
   );
-  return [...inPages, ...checkFileLinks(site), ...checkStyleSheetHosts(site), ...(await checkMarkup(site))];
+  return [
+    ...inPages,
+    ...checkFileLinks(site),
+    ...checkDigests(site),
+    ...checkStyleSheetHosts(site),
+    ...(await checkMarkup(site)),
+  ];
 }
 
 /** @returns everything that is heavier than allowed */

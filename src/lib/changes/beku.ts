@@ -25,8 +25,26 @@ export const bekuPath = (versi: string, name: string): string => `unduh/rilis/${
 /** Holds the hash of every file of a release, in the format of sha256sum. */
 export const sumsName = 'SHA256SUMS';
 
-/** What a person reads first in a release. */
-export const notesName = 'CATATAN.md';
+/** What a person reads first in a release: plain text, which opens everywhere. */
+export const notesName = 'CATATAN.txt';
+
+/** The first cuts had their notes as Markdown, which a browser only downloads; a frozen file keeps its name. */
+const notesNames: readonly string[] = [notesName, 'CATATAN.md'];
+
+/** The file of a release by its name in the folder of the release, or null when it holds none of that name. */
+export const findBerkas = ({ versi, berkas }: RilisBeku, name: string): BerkasBeku | null =>
+  berkas.find(({ path }) => path === bekuPath(versi, name)) ?? null;
+
+/** The notes of a release, under whichever name it has them; null when it has none. */
+export const notesOf = (rilis: RilisBeku): BerkasBeku | null =>
+  notesNames.map((name) => findBerkas(rilis, name)).find((found) => found !== null) ?? null;
+
+/** Name of a file inside the folder of its release: "grafik/jumlah-kampung-kb.svg". */
+export const namaBeku = (versi: string, path: string): string => path.slice(bekuPath(versi, '').length);
+
+/** The newest frozen release; null when there is none. */
+export const terbaruBeku = (beku: readonly RilisBeku[]): RilisBeku | null =>
+  beku.toSorted((a, b) => compareVersi(a.versi, b.versi)).at(-1) ?? null;
 
 /** Order of time: "2026.11" before "2026.11.2" before "2026.12". Negative when `a` is older. */
 export function compareVersi(a: string, b: string): number {

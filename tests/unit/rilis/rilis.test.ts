@@ -2,12 +2,14 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkBedaBeku } from '../../../scripts/lib/rilis/beda.ts';
 import { createRilis } from '../../../scripts/lib/rilis/freeze.ts';
 import { verifyFolder } from '../../../scripts/lib/rilis/sums.ts';
 import { listFiles } from '../../../scripts/lib/same-tree.ts';
 import { getRilisBeku, rilisDir } from '../../../src/rilis.ts';
 import { readAtlas } from '../../../src/atlas.ts';
 import { findTerungkap } from '../../../src/lib/changes/index.ts';
+import { formatMessage } from '../../../src/lib/table/index.ts';
 import { situs } from '../../../src/site.ts';
 import { findBreaks, type Texts } from './guard.ts';
 
@@ -49,6 +51,11 @@ describe('every release in public/unduh/rilis', () => {
 });
 
 describe('the files of today', () => {
+  it('are those of the frozen release of the same version, table by table and byte for byte', async () => {
+    const differences = await checkBedaBeku(atlas, situs, releases);
+    expect(differences.map((one) => `${formatMessage(one).masalah} ${formatMessage(one).perbaikan}`)).toEqual([]);
+  });
+
   it('break no program that reads the last release', () => {
     const last = releases.at(-1);
     expect(last === undefined ? [] : findBreaks(readTexts(last.versi), today)).toEqual([]);
