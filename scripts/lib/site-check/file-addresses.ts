@@ -54,7 +54,9 @@ function absoluteAddresses(text: string, { origin, base }: Site): string[] {
   const frozen = [...text.matchAll(addressAt(placeholderUrl))].map(([address]) =>
     address.replace(`${placeholderUrl}/`, origin + base),
   );
-  return [...own, ...frozen].map(unescape).filter((address) => !address.includes('{'));
+  // A server of OpenAPI is where paths begin that have a slash of their own.
+  const server = `${origin}${base.slice(0, -1)}`;
+  return [...own, ...frozen].map(unescape).filter((address) => address !== server && !address.includes('{'));
 }
 
 /** Without what BibTeX puts around it. */

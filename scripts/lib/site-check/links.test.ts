@@ -104,6 +104,11 @@ describe('checkFileLinks', () => {
     expect(checkFileLinks(site)[0]?.message).toMatch(/hil_?ang\.csv, yang tidak ada/u);
   });
 
+  it('takes the server of an API for the beginning of its paths', () => {
+    const server = { 'index.html': documentOf(''), 'api/openapi.json': `{"url":"${origin}/kb"}` };
+    expect(checkFileLinks(siteOf(server, '/kb/'))).toEqual([]);
+  });
+
   it('names an anchor that a citation points at and no page has', () => {
     const site = siteOf({ ...pages, 'a.ris': `UR  - ${origin}/#angka` });
     expect(checkFileLinks(site)).toEqual([{ place: 'a.ris', message: expect.stringContaining('#angka') as string }]);
