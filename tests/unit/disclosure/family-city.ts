@@ -45,12 +45,12 @@ type Row = Readonly<Record<string, string>>;
 const kota = '63.71';
 const kecamatanOf = (kode: string): string => kode.slice(0, 8);
 
-export const kodeOf = ({ people }: FamilyCity): string[] => {
+const kodeOf = ({ people }: FamilyCity): string[] => {
   const { length } = people[0] ?? [];
   return Array.from({ length }, (_, at) => kodeAt(at, length));
 };
 
-export const cellName = (group: number, kode: string): string => `${group} ${kode}`;
+const cellName = (group: number, kode: string): string => `${group} ${kode}`;
 
 /** How many people one cell holds. */
 export function truthOf(city: FamilyCity): ReadonlyMap<string, number> {

@@ -21,7 +21,7 @@ interface Simple {
 }
 
 /** Takes away every cell that one equation tells alone, again and again. */
-export function simplify(given: readonly Sum[]): Simple {
+function simplify(given: readonly Sum[]): Simple {
   const known = new Map<string, number>();
   let left = [...given];
   for (let before = -1; before < known.size;) {
