@@ -15,6 +15,7 @@ describe('sebutPerubahan', () => {
       apa: 'Hulu Uji, Jumlah RT, Juli 2025, peta uji, peta-uji',
       dulu: null,
       sel: [{ kolom: 'Nilai', panjang: false, lama: '25\u00a0RT', baru: '26\u00a0RT' }],
+      titik: '.',
     });
   });
 
@@ -35,6 +36,12 @@ describe('sebutPerubahan', () => {
       tabel: 'tabel cerita',
       sel: [{ kolom: 'Ringkasan', panjang: true, lama: null, baru: null }],
     });
+  });
+
+  it('ends with one full stop, whoever writes it', () => {
+    const sel = [{ kolom: 'definisi', lama: 'Dulu', baru: 'Sekarang.' }];
+    expect(sebutPerubahan(atlas, { ...find('direvisi'), dataset: 'indikator', sel }).titik).toBe('');
+    expect(sebutPerubahan(atlas, { ...find('dihapus'), dataset: 'indikator', sel }).titik).toBe('.');
   });
 
   it('tells the old name beside the new one', () => {

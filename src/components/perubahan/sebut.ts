@@ -27,6 +27,8 @@ export interface Sebutan {
   /** The same as it was named before; null when the name is the same. */
   readonly dulu: string | null;
   readonly sel: readonly SelSebut[];
+  /** What ends the sentence: nothing where the text that is told last does so itself. */
+  readonly titik: '.' | '';
 }
 
 const placeOf = (atlas: Atlas, kode: string): string => {
@@ -70,12 +72,8 @@ const isTold = ({ dataset, jenis, sel }: Perubahan, { kolom }: Sel): boolean =>
 /** Longer texts are told to have changed; the files hold both. */
 const longest = 80;
 
-/** What a list says of one changed row. */
-export const sebutPerubahan = (atlas: Atlas, perubahan: Perubahan): Sebutan => ({
-  tabel: perubahan.dataset === 'nilai' ? null : `tabel ${perubahan.dataset}`,
-  apa: tellKeys(atlas, perubahan.kunci),
-  dulu: perubahan.kunciLama === null ? null : tellKeys(atlas, perubahan.kunciLama),
-  sel: perubahan.sel
+function tellSel(atlas: Atlas, perubahan: Perubahan): SelSebut[] {
+  return perubahan.sel
     .filter((sel) => isTold(perubahan, sel))
     .map(({ kolom, lama, baru }) => {
       const nama = headingOf(perubahan.dataset, kolom);
@@ -88,8 +86,23 @@ export const sebutPerubahan = (atlas: Atlas, perubahan: Perubahan): Sebutan => (
         lama: tellText(perubahan, atlas, kolom, lama),
         baru: tellText(perubahan, atlas, kolom, baru),
       };
-    }),
-});
+    });
+}
+
+/** What a list says of one changed row. */
+export function sebutPerubahan(atlas: Atlas, perubahan: Perubahan): Sebutan {
+  const sel = tellSel(atlas, perubahan);
+  const apa = tellKeys(atlas, perubahan.kunci);
+  const akhir = sel.at(-1);
+  const terakhir = akhir === undefined ? apa : perubahan.jenis === 'dihapus' ? akhir.lama : akhir.baru;
+  return {
+    tabel: perubahan.dataset === 'nilai' ? null : `tabel ${perubahan.dataset}`,
+    apa,
+    dulu: perubahan.kunciLama === null ? null : tellKeys(atlas, perubahan.kunciLama),
+    sel,
+    titik: terakhir?.endsWith('.') === true ? '' : '.',
+  };
+}
 
 /** "Rilis 2026.12, dibandingkan dengan 2026.11", or what is not released yet. */
 export const judulLangkah = ({ dari, ke }: { dari: string | null; ke: string | null }): string =>
