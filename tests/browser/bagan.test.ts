@@ -3,8 +3,6 @@
  * another. How they look is kept as SVG text (src/lib/chart/golden); pixels would differ between machines.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -12,11 +10,9 @@ import { gaps, gapWords } from '../../src/lib/stats/index.ts';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { builtSite, examples, homeUrl, urlOf } from './lib/built-site.ts';
 import { watchIncidents } from './lib/incidents.ts';
+import { watchViolations } from './lib/violations.ts';
 
 const withPage = useBrowser();
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-declare const window: { axe: { run: () => Promise<AxeResults> } };
 
 const hasChart = ({ html }: { html: string }): boolean => html.includes('<bagan-nilai');
 const charted = examples.filter(({ page }) => hasChart(page));
@@ -228,17 +224,14 @@ describe('what may be taken away', () => {
 describe.each(charted)('$type ($page.path)', ({ page: { path } }) => {
   it('is accessible with a value shown and every table open', async () => {
     await withPage(desktop, async (page) => {
-      await page.addInitScript({ content: axe });
+      const violations = await watchViolations(page);
       await page.goto(urlOf(path));
       await page.locator('figure summary').evaluateAll((summaries) => {
         for (const summary of summaries) (summary as HTMLElement).click();
       });
       await chartsOf(page).first().focus();
       await expect.poll(() => sayingOf(chartsOf(page).first()).textContent()).toMatch(/: /u);
-      const { violations } = await page.evaluate(() => window.axe.run());
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+      expect(await violations()).toEqual([]);
     });
   });
 });

@@ -4,6 +4,7 @@ import type { Page as BrowserPage } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './lib/browser.ts';
 import { kampungPages, urlOf } from './lib/built-site.ts';
+import { countSheets } from './lib/sheets.ts';
 
 const withPage = useBrowser();
 
@@ -12,10 +13,6 @@ const sheets = kampungPages.filter(({ html }) => !html.includes('http-equiv="ref
 
 /** A4 less the margins of the sheet, in CSS pixels. */
 const paper = { width: 710, height: 1054 };
-
-/** Chromium writes one uncompressed page object per sheet of paper. */
-const countSheets = (pdf: Buffer): number =>
-  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![A-Za-z])/gu)].length;
 
 /** Opens every sheet as it is on paper. @returns what `look` finds wrong, each with its page */
 async function lookAtAll(look: (page: BrowserPage) => Promise<readonly string[]>): Promise<string[]> {
@@ -44,7 +41,7 @@ describe('the sheet of a kampung', () => {
       for (const { path } of sheets) {
         await page.goto(urlOf(path));
         if (style !== undefined) await page.addStyleTag({ content: style });
-        const count = countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+        const count = await countSheets(page);
         if (count !== 1) found.push(`${path}: ${count} pages`);
       }
       return found;
