@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Vitest leaves one core free by itself, and that is half of the smallest machine.
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },
