@@ -8,8 +8,9 @@ class SalinSitasi extends HTMLElement {
     document.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.ikat') : null;
       const row = link === null ? null : document.getElementById(link.hash.slice(1));
-      if (region === null || link === null || row === null || !this.contains(row) || !window.isSecureContext) return;
-      const words = row.textContent.replace(/\s+/g, ' ').trim();
+      const told = row?.querySelector('span');
+      if (region === null || link === null || !told || !this.contains(row) || !window.isSecureContext) return;
+      const words = told.textContent.replace(/\s+/g, ' ').trim();
       void navigator.clipboard.writeText(`${words} ${this.dataset['dari'] ?? ''} ${link.href}.`).then(
         () => {
           region.textContent = 'Sitasi disalin';

@@ -16,7 +16,7 @@ describe.skipIf(cerita === undefined)('a tap on a figure of a story', () => {
       await page.goto(urlOf('cerita/si-wigas-sungai-bilu/'));
       await page.click(figure);
       await page.getByRole('status').getByText('Sitasi disalin').waitFor();
-      const words = (await page.locator(row).innerText()).replace(/\s+/gu, ' ');
+      const words = (await page.locator(`${row} > span`).innerText()).replace(/\s+/gu, ' ');
       expect(words).toMatch(/^Anak stunting tercatat di Sungai Bilu, 2022 .*: 87 anak\. Sumber: Sonora\.$/u);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         `${words} Dikutip dari Kampung KB Banjarmasin, rilis 2026.11, ${page.url()}.`,
