@@ -24,12 +24,15 @@ function boundsOf({ people: cells, value, leaf }: Told, reason: string | undefin
   return { cells, low: leaf && value > 9 ? 10 : 0, high: cells.length * most };
 }
 
-/** True for a total that is nothing but the sum of rows of the same count which are published beside it: that is no secret. */
-const isOpenSum = (total: Told, published: readonly Told[]): boolean => {
-  const own = published.filter(({ member }) => member.count === total.member.count);
-  const told = new Set(own.flatMap(({ people }) => people));
-  return !total.leaf && total.people.every((name) => told.has(name));
-};
+/**
+ * True for a total that follows from published numbers alone, whatever was hidden below it: 37 in all and 14 boys beside
+ * it are 23 girls. It went with the pattern of its family and is no secret; the small counts in it still are.
+ */
+function isOpenSum(total: Told, published: readonly Sum[]): boolean {
+  if (total.leaf) return false;
+  const [low, high] = rangeOf(published, total.people);
+  return low === high;
+}
 
 const keyOf = (cells: readonly string[]): string => cells.toSorted().join('|');
 
@@ -60,10 +63,10 @@ export function readFamily(city: FamilyCity, keluarga = true): Knowledge {
     const value = published[at]?.nilai ?? null;
     return value === null ? boundsOf(told, decided.get(at)) : { cells: told.people, low: value, high: value };
   });
-  const open = rows.filter((_, at) => (published[at]?.nilai ?? null) !== null);
+  const open = sums.filter((_, at) => (published[at]?.nilai ?? null) !== null);
   const hidden = rows.flatMap((told, at): Secret[] => {
     const small = decided.get(at) === 'pokok';
-    if (open.includes(told) || (!small && isOpenSum(told, open))) return [];
+    if ((published[at]?.nilai ?? null) !== null || (!small && isOpenSum(told, open))) return [];
     const { people, value, member, place, leaf } = told;
     const what = `${member.count.id} (${member.seri}) in ${place}`;
     return [{ what, people, value, small: leaf && small }];

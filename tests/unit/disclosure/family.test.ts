@@ -14,6 +14,13 @@ const kinds = Object.entries(cities);
 /** Those in which everything can be tried. */
 const few = kinds.slice(0, 4);
 
+/**
+ * The same cities in every run. Of 3,000 others of each kind, four in which people are left out of both parts told the
+ * most that a hidden remainder can be (from 0 to its true size, never the number itself): what is published of the city as a whole
+ * may be as small as it is.
+ */
+const seed = 20261124;
+
 type Range = readonly [low: number, high: number];
 
 const covers = ([low, high]: Range): boolean => low <= 1 && high >= 4;
@@ -35,7 +42,7 @@ describe('a hidden number, whatever linear programming makes of what is publishe
           expect(open || isAsBefore(rangeBefore(known, secret), after, secret), told).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed },
     );
   });
 });
@@ -54,7 +61,7 @@ describe('a hidden count of 1 to 4 could be any other of them, with no cell furt
           );
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed },
     );
   });
 });
@@ -116,7 +123,7 @@ describe('the attack is able to succeed when families are switched off', () => {
   });
 
   test.each(kinds)('in many cities with %s', (_, arbitrary) => {
-    const sample = fc.sample(arbitrary, { numRuns: 40, seed: 20261124 });
+    const sample = fc.sample(arbitrary, { numRuns: 40, seed });
     expect(sample.filter((city) => pinned(readFamily(city, false)).length > 0).length).toBeGreaterThan(3);
   });
 });
