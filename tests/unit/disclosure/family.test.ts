@@ -16,8 +16,8 @@ const few = kinds.slice(0, 4);
 
 /**
  * The same cities in every run. Of 3,000 others of each kind, four in which people are left out of both parts told the
- * most that a hidden remainder can be (from 0 to its true size, never the number itself): what is published of the city as a whole
- * may be as small as it is.
+ * most that a hidden remainder can be (from 0 to its true size, never the number itself): what is published of the city
+ * as a whole may be as small as it is.
  */
 const seed = 20261124;
 
