@@ -5,6 +5,7 @@ import type { Page } from '../../scripts/lib/site-check/site.ts';
 import { desktop, useBrowser } from './lib/browser.ts';
 import { builtSite, kampungPages, leadsOn, urlOf } from './lib/built-site.ts';
 import { atlas, required } from './lib/city.ts';
+import { sitasiOf } from './lib/sitasi-of.ts';
 
 const withPage = useBrowser();
 const kampung = required(
@@ -19,10 +20,7 @@ const linksOf = ({ html }: Page): string[] =>
 /** The numbers that can be cited, by the same kind of name. */
 const citedAnchors = [...builtSite.pages.values()]
   .filter(({ html }) => html.includes('<salin-kutipan>'))
-  .flatMap(({ path }) => {
-    const file = `sitasi/${path.replace(/\/$/u, '') || 'beranda'}.json`;
-    return (JSON.parse(builtSite.read(file).toString()) as { URL: string }[]).map(({ URL: url }) => new URL(url));
-  })
+  .flatMap(({ path }) => (JSON.parse(sitasiOf(path, 'json')) as { URL: string }[]).map(({ URL: url }) => new URL(url)))
   .filter(({ hash }) => hash !== '')
   .map(({ pathname, hash }) => decodeURIComponent(`${pathname.slice(base.length)}${hash}`));
 

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { phone, useBrowser } from './lib/browser.ts';
 import { builtSite, examples, kampungPages, urlOf } from './lib/built-site.ts';
 import { required } from './lib/city.ts';
+import { sitasiOf } from './lib/sitasi-of.ts';
 import { watchViolations } from './lib/violations.ts';
 import { base, site } from '../../src/site.ts';
 
 const withPage = useBrowser();
-
-const sitasiOf = (path: string, akhiran: string): string =>
-  builtSite.read(`sitasi/${path.replace(/\/$/u, '') || 'beranda'}.${akhiran}`).toString();
 
 /** Pages with a foot; those for frames, forwarding ones, the one for missing addresses and the file to send have none. */
 const citable = [...builtSite.pages.values()].filter(({ html }) => html.includes('<salin-kutipan>'));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { formatUkuran } from '../../../src/lib/text/index.ts';
 import { resolveAddress } from './address.ts';
-import type { Page, Site, SiteProblem } from './site.ts';
+import { jsonLdOf, type Page, type Site, type SiteProblem } from './site.ts';
 
 interface Digest {
   readonly bytes: number;
@@ -63,11 +63,6 @@ function listNamed(value: unknown, page: Page, site: Site): Claim[] {
   ];
 }
 
-const graphsOf = ({ tags }: Page): unknown[] =>
-  tags
-    .filter(({ name, attributes }) => name === 'script' && attributes.get('type') === 'application/ld+json')
-    .map(({ text }): unknown => JSON.parse(text()));
-
 /** @returns how to ask for size and hash of a file; each is read and hashed once */
 function createDigester(site: Site): (file: string) => Digest {
   const known = new Map<string, Digest>();
@@ -92,7 +87,7 @@ export function checkDigests(site: Site): SiteProblem[] {
     return real === said ? [] : [`${file}: tertulis ${said}, padahal ${real}; jalankan lagi npm run build`];
   };
   return [...site.pages.values()].flatMap((page) =>
-    [...listShown(page, site), ...graphsOf(page).flatMap((graph) => listNamed(graph, page, site))]
+    [...listShown(page, site), ...jsonLdOf(page).flatMap((graph) => listNamed(JSON.parse(graph), page, site))]
       .flatMap(judge)
       .map((message) => ({ place: page.file, message })),
   );

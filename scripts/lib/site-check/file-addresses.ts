@@ -1,7 +1,7 @@
 /** The addresses that files name, and pages in their metadata for machines; what a page links to is in `references.ts`. */
 import { placeholderUrl } from '../rilis/placeholder-url.ts';
 import { cssAddresses } from './references.ts';
-import type { Site } from './site.ts';
+import { jsonLdOf, type Site } from './site.ts';
 
 /** Files in which an address may stand anywhere: metadata, data, feeds, citations. */
 const isText = /\.(?:json|jsonld|ttl|xml|txt|bib|ris|csv|ndjson|geojson|topojson|md)$/u;
@@ -16,21 +16,18 @@ const isPackage = /(?:^|\/)(?:datapackage|[^/]*metadata)\.json$/u;
  * @returns addresses on this site, and relative ones where the format has them; a template (`{slug}`) is none
  */
 export function listAddresses(file: string, site: Site): string[] {
+  const page = site.pages.get(file);
+  if (page !== undefined) {
+    return jsonLdOf(page).flatMap((graph) => absoluteAddresses(graph, site).map(withoutFragment));
+  }
   const text = () => site.read(file).toString();
   if (file.endsWith('.css')) return cssAddresses(text());
   if (file.endsWith('.webmanifest')) return manifestAddresses(JSON.parse(text()) as Manifest);
-  if (file.endsWith('.html')) {
-    return [...text().matchAll(jsonLd)].flatMap(([, graph = '']) =>
-      absoluteAddresses(graph, site).map(withoutFragment),
-    );
-  }
   if (!isText.test(file)) return [];
   const named = isPackage.test(file) ? relativeAddresses(JSON.parse(text())) : [];
   const absolute = absoluteAddresses(text(), site);
   return [...(isGraph.test(file) ? absolute.map(withoutFragment) : absolute), ...named];
 }
-
-const jsonLd = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gsu;
 
 interface Manifest {
   start_url?: string;

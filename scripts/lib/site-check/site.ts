@@ -25,6 +25,12 @@ export interface Site {
   read: (file: string) => Buffer;
 }
 
+/** The texts of JSON-LD in a page: data for search engines, which a browser does not run. */
+export const jsonLdOf = ({ tags }: Page): string[] =>
+  tags
+    .filter(({ name, attributes }) => name === 'script' && attributes.get('type') === 'application/ld+json')
+    .map(({ text }) => text());
+
 /** One thing that is wrong. `place` is a page address or a file name. */
 export interface SiteProblem {
   place: string;
