@@ -5,6 +5,7 @@ import { readRealAtlas } from '../../src/atlas.test-support.ts';
 import { ikatanOf } from '../../src/lib/cerita/index.ts';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { builtSite, urlOf } from './lib/built-site.ts';
+import { follow } from './lib/follow.ts';
 import { watchViolations } from './lib/violations.ts';
 
 const withPage = useBrowser();
@@ -66,11 +67,11 @@ describe('every story page', () => {
   it('has its neighbours in time: from the last one "Sebelumnya" leads through all of them', async () => {
     await withPage({ ...desktop, javaScriptEnabled: false }, async (page) => {
       await page.goto(urlOf('cerita/'));
-      await page.locator('.senarai a').first().click();
+      await follow(page.locator('.senarai a').first());
       expect(await countOf(page, 'a[rel="next"]')).toBe(0);
       const seen = [page.url()];
       while ((await countOf(page, 'a[rel="prev"]')) > 0 && seen.length <= cerita.length) {
-        await page.locator('a[rel="prev"]').click();
+        await follow(page.locator('a[rel="prev"]'));
         seen.push(page.url());
       }
       expect(new Set(seen).size).toBe(cerita.length);

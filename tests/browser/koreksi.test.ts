@@ -5,6 +5,7 @@ import type { Page } from '../../scripts/lib/site-check/site.ts';
 import { desktop, useBrowser } from './lib/browser.ts';
 import { builtSite, kampungPages, leadsOn, urlOf } from './lib/built-site.ts';
 import { atlas, required } from './lib/city.ts';
+import { follow } from './lib/follow.ts';
 import { sitasiOf } from './lib/sitasi-of.ts';
 
 const withPage = useBrowser();
@@ -57,7 +58,7 @@ describe('the way to report a mistake', () => {
     const [anchor = ''] = linksOf(kampung).filter((link) => link.includes('#'));
     await withPage(desktop, async (page) => {
       await page.goto(urlOf(kampung.path));
-      await page.locator(`a[href$="${anchor.replace('#', '%23')}"]`).click();
+      await follow(page.locator(`a[href$="${anchor.replace('#', '%23')}"]`));
       const choice = page.getByLabel('Angka yang mana?');
       await choice.waitFor();
       expect(await page.getByLabel('Isi laporan').inputValue()).toMatch(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { builtSite, examples, homeUrl, leadsOn, urlOf } from './lib/built-site.ts';
 import { isBanjarmasin } from './lib/city.ts';
+import { follow } from './lib/follow.ts';
 import { watchIncidents } from './lib/incidents.ts';
 
 const withPage = useBrowser();
@@ -64,10 +65,7 @@ describe('an unknown address', () => {
       const response = await page.goto(urlOf('tidak/ada/'));
       expect(response?.status()).toBe(404);
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-      await page
-        .locator(`main a[href="${new URL(homeUrl).pathname}"]`)
-        .first()
-        .click();
+      await follow(page.locator(`main a[href="${new URL(homeUrl).pathname}"]`).first());
       expect(page.url()).toBe(homeUrl);
     });
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { urlOf } from './lib/built-site.ts';
 import { isBanjarmasin, required } from './lib/city.ts';
+import { follow } from './lib/follow.ts';
 import {
   angka,
   earlier,
@@ -210,7 +211,7 @@ describe.runIf(isBanjarmasin)('the map of Banjarmasin', () => {
       expect(await heading(page)).toBe('Status Kampung KB pada 20 November 2023');
       expect(await page.locator('.lede').textContent()).toMatch(/^Dari 44 /u);
       expect(await labelsOnMap(page)).toHaveLength(52);
-      await page.getByRole('link', { name: 'Berikutnya: 6 November 2025' }).click();
+      await follow(page.getByRole('link', { name: 'Berikutnya: 6 November 2025' }));
       expect(new Set((await labelsOnMap(page)).map((label) => label?.replace(/^.*: /u, '')))).toEqual(
         new Set(['tercatat']),
       );

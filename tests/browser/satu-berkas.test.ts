@@ -38,7 +38,7 @@ describe('the single file, opened from the disk', () => {
       for (const { nama, slug } of atlas.kampung.slice(0, 5)) {
         await page.locator(`svg a[aria-label^="${nama}:"]`).focus();
         await page.keyboard.press('Enter');
-        expect(page.url()).toBe(`${address}#k-${slug}`);
+        await page.waitForURL(`${address}#k-${slug}`);
         expect(await page.locator('article:target h3').innerText()).toBe(nama);
       }
     });

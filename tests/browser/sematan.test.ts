@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, site as settings } from '../../src/site.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSite, homeUrl, urlOf } from './lib/built-site.ts';
+import { follow } from './lib/follow.ts';
 import { watchIncidents } from './lib/incidents.ts';
 import { watchViolations } from './lib/violations.ts';
 
@@ -91,7 +92,7 @@ describe.each(kinds)('the code of $page.path', ({ page: embedded }) => {
         page.waitForEvent('popup'),
         page.frameLocator('iframe').getByRole('link', { name: 'Selengkapnya' }).click(),
       ]);
-      await full.waitForLoadState();
+      await full.waitForURL((url) => url.href.startsWith(homeUrl));
       expect(await full.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
       expect(full.url().startsWith(homeUrl)).toBe(true);
       expect(await full.evaluate(() => window.opener === null)).toBe(true);
@@ -108,7 +109,7 @@ describe.each(kinds)('the code of $page.path', ({ page: embedded }) => {
       expect(width).toBeGreaterThan(200);
       expect(width).toBeLessThanOrEqual(360);
       expect(height).toBeGreaterThan(80);
-      await image.click();
+      await follow(image);
       expect(page.url().startsWith(homeUrl)).toBe(true);
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     });

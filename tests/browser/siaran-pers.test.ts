@@ -5,6 +5,7 @@ import { sentenceNilai } from '../../src/lib/text/index.ts';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { builtSite, urlOf } from './lib/built-site.ts';
 import { atlas, required } from './lib/city.ts';
+import { follow } from './lib/follow.ts';
 import { watchIncidents } from './lib/incidents.ts';
 import { watchViolations } from './lib/violations.ts';
 
@@ -58,7 +59,7 @@ describe('choosing a press text', () => {
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       expect(slugs.filter((slug) => !links.includes(path(slug)))).toEqual([]);
       expect(slugs.filter((slug) => !builtSite.pages.has(`petugas/siaran-pers/${slug}/index.html`))).toEqual([]);
-      await page.getByRole('link', { name: kampung.nama, exact: true }).click();
+      await follow(page.getByRole('link', { name: kampung.nama, exact: true }));
       for (const { id } of atlas.indikatorById.values()) expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
       expect(plain(await page.locator(paragraph).innerText())).toContain(plain(sentenceNilai(atlas, nilai)));
       expect(await page.locator('siaran-salin button, bagan-unduh button').count()).toBe(0);

@@ -6,6 +6,7 @@ import { labelStatus } from '../../src/lib/text/index.ts';
 import { desktop, phone, useBrowser } from './lib/browser.ts';
 import { urlOf } from './lib/built-site.ts';
 import { isBanjarmasin, required } from './lib/city.ts';
+import { follow } from './lib/follow.ts';
 import {
   angka,
   KOLOM_ANGKA,
@@ -96,13 +97,13 @@ describe('the table of kampung', () => {
       await page.getByLabel('Cari nama').fill(one.replace(/ /gu, '').toLowerCase());
       expect(await shownNames(page)).toEqual([one]);
       await page.goBack();
+      await expect.poll(() => page.getByLabel('Cari nama').inputValue()).toBe('');
       expect(new URL(page.url()).search).toBe(query);
-      expect(await page.getByLabel('Cari nama').inputValue()).toBe('');
       await page.goBack();
       await page.goBack();
-      expect(await shownNames(page)).toHaveLength(total);
+      await expect.poll(() => shownNames(page)).toHaveLength(total);
       await page.goForward();
-      expect(await page.getByLabel('Kecamatan').inputValue()).toBe(kecamatan);
+      await expect.poll(() => page.getByLabel('Kecamatan').inputValue()).toBe(kecamatan);
       await page.goto(shared);
       expect(await shownNames(page)).toEqual(names);
       expect(await page.getByLabel('Status').inputValue()).toBe(status);
@@ -124,7 +125,7 @@ describe('the table of kampung', () => {
     await withPage(phone, async (page) => {
       await page.goto(urlOf('kampung/?cari=zzz'));
       expect(await live(page)).toBe(`0 dari ${total} kampung ditampilkan`);
-      await page.getByRole('link', { name: 'tampilkan semua', exact: true }).click();
+      await follow(page.getByRole('link', { name: 'tampilkan semua', exact: true }));
       expect(await shownNames(page)).toHaveLength(total);
     });
   });

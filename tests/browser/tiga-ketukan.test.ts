@@ -11,6 +11,7 @@ import { resolveAddress } from '../../scripts/lib/site-check/address.ts';
 import { phone, useBrowser } from './lib/browser.ts';
 import { builtSite, examples, urlOf } from './lib/built-site.ts';
 import { atlas, required } from './lib/city.ts';
+import { follow } from './lib/follow.ts';
 
 const withPage = useBrowser();
 
@@ -92,7 +93,7 @@ describe('on a phone', () => {
     const kampung = required(atlas.kampung[0], 'kampung');
     await withPage({ ...phone, acceptDownloads: true }, async (page) => {
       await page.goto(urlOf(`kampung/${kampung.slug}/`));
-      await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).first().click();
+      await follow(page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).first());
       const cited = await page.locator('salin-kutipan p').textContent();
       const workbook = await workbookFrom(page, /^Unduh semua \(Excel\)$/u);
       expect(citationOf(workbook)).toBe(cited);
