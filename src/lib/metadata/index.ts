@@ -7,6 +7,7 @@ import { createCatalogue, katalogPath } from './dcat.ts';
 import { createJsonLd, renderTurtle } from './graph.ts';
 import { publishSchema, schemaFiles, skemaPath } from './schema-files.ts';
 
+export { lisensiBatas } from './batas.ts';
 export type { MetadataContext, TableDoc } from './context.ts';
 export { createDatasetJsonLd, renderScriptJson } from './dataset-json-ld.ts';
 export { createKamusIndikator, kamusIndikatorDataset } from './kamus-indikator.ts';

@@ -91,6 +91,7 @@ const featureCollection = (head: Readonly<Record<string, JsonSchema>>, propertie
     type: { const: 'FeatureCollection' },
     ...head,
     sumber_batas: nullable(object(omit('sumber', []))),
+    pemberitahuan_batas: nullable(text),
     bbox: { type: 'array', items: number, minItems: 4, maxItems: 4 },
     features: list(
       object({

@@ -1,17 +1,12 @@
 import { topology } from 'topojson-server';
-import type { Atlas, Batas, BoundingBox, Kampung, Sumber, SumberId } from '../model/index.ts';
+import { lisensiBatas } from '../metadata/index.ts';
+import type { Batas, BoundingBox, Kampung } from '../model/index.ts';
 import { statusOn } from '../stats/index.ts';
 import { lastDay } from '../table/index.ts';
 import { createHead, type Edition } from './edition.ts';
 import { unduhPath } from './file-path.ts';
 import { renderJson } from './json.ts';
 import { createOutput, type Output } from './output.ts';
-
-/** The real boundaries come from here; its licence asks to be named. A synthetic city draws its own. */
-const sumberBatas = 'cahya-dsn-wilayah-boundaries' as SumberId;
-
-/** Where the boundaries come from, or null for a city that draws its own. */
-export const sumberBatasOf = ({ sumberById }: Atlas): Sumber | null => sumberById.get(sumberBatas) ?? null;
 
 /** Five decimals are about one metre; more would claim what nobody measured (RFC 7946, section 11.2). */
 const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
@@ -42,10 +37,12 @@ const createFeatures = ({ atlas }: Edition, propertiesOf: PropertiesOf) =>
 
 function createMapHead(edition: Edition) {
   const { catatan, ...head } = createHead(edition);
+  const lisensi = lisensiBatas(edition.atlas);
   return {
     ...head,
     catatan: `${catatan} Garis batas disederhanakan; jangan dipakai sebagai batas resmi.`,
-    sumber_batas: sumberBatasOf(edition.atlas),
+    sumber_batas: lisensi?.sumber ?? null,
+    pemberitahuan_batas: lisensi?.pemberitahuan.join('\n\n') ?? null,
     bbox: createBox(edition.atlas.bbox),
   };
 }

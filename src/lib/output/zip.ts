@@ -1,11 +1,11 @@
 /** Everything in one archive: all tables in all formats, what describes them, licence and checksums. */
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
+import { lisensiBatas } from '../metadata/index.ts';
 import { datasetIds } from '../model/index.ts';
 import { formatTanggal } from '../text/index.ts';
 import type { Edition } from './edition.ts';
 import { semuaPath } from './file-path.ts';
-import { sumberBatasOf } from './geojson.ts';
 import { renderGridCsv } from './grid.ts';
 import { createPackedOutput, type Output } from './output.ts';
 import { createKamus, tabelOf } from './workbook.ts';
@@ -42,14 +42,20 @@ const readme = ({ atlas: { kota, rilis }, link, kutip, paths }: Edition): Uint8A
   ]);
 
 function licence({ atlas, lisensi }: Edition): Uint8Array {
-  const batas = sumberBatasOf(atlas);
+  const batas = lisensiBatas(atlas);
   return lines([
     `Data: ${lisensi.nama}`,
     lisensi.url,
     'Boleh disalin, diubah, dan diterbitkan, juga untuk usaha, asal menyebut asalnya.',
     ...(batas === null
       ? []
-      : ['', `Garis batas kelurahan (.geojson, .topojson): ${batas.penerbit}, lisensi ${batas.lisensi}`, batas.url]),
+      : [
+          '',
+          `Garis batas kelurahan (.geojson, .topojson): ${batas.sumber.penerbit}, lisensi ${batas.nama}`,
+          batas.sumber.url,
+          'Siapa pun yang menyalin garis batas wajib menyertakan pemberitahuan ini:',
+          ...batas.pemberitahuan.flatMap((paragraph) => ['', paragraph]),
+        ]),
   ]);
 }
 
