@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { csp } from './scripts/lib/csp.ts';
-import { cacheDir, outDir, publicDir } from './scripts/lib/folders.ts';
+import { cacheDir, copiedDir, outDir } from './scripts/lib/folders.ts';
 import { dataDir, readFiles } from './src/atlas.ts';
 import { semuaDataset } from './src/lib/model/index.ts';
 import { parseTable } from './src/lib/table/index.ts';
@@ -34,7 +34,7 @@ const isFound = (page) => {
 export default defineConfig({
   site: site.url,
   base,
-  publicDir: publicDir(),
+  publicDir: copiedDir(),
   outDir: outDir(),
   cacheDir: cacheDir(),
   output: 'static',

@@ -21,7 +21,7 @@ const { values } = parseArgs({
 
 writeData();
 copyPublic(publicFolder, { rilis: false });
-await buildApart({ DATA_DIR: dataFolder, PUBLIC_DIR: publicFolder, OUT_DIR: values.out });
+buildApart({ DATA_DIR: dataFolder, PUBLIC_DIR: publicFolder, OUT_DIR: values.out });
 
 /** Ends this process with one line when the count or the seed is out of range. */
 function writeData(): void {

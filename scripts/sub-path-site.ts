@@ -8,4 +8,4 @@ import { copyPublic } from './lib/copy-public.ts';
 const publicFolder = '.tmp/sub-path-public';
 
 copyPublic(publicFolder, { rilis: true });
-await buildApart({ PUBLIC_DIR: publicFolder });
+buildApart({ PUBLIC_DIR: publicFolder });

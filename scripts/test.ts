@@ -26,9 +26,7 @@ const stages: readonly Stage[] = [
   { name: 'unused', command: ['knip'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], counts: true },
   { name: 'data', command: ['node', 'scripts/check-data.ts'] },
-  { name: 'files', command: ['node', 'scripts/build-data.ts'] },
-  { name: 'pictures', command: ['node', 'scripts/build-gambar.ts'], needs: ['files'] },
-  { name: 'build', command: ['node', 'scripts/build-site.ts'], needs: ['files', 'pictures'] },
+  { name: 'build', command: ['node', 'scripts/build.ts'] },
   { name: 'site', command: ['node', 'scripts/check-site.ts'], needs: ['build'] },
   { name: 'sub-path build', command: ['node', 'scripts/sub-path-site.ts'], env: sub },
   {
