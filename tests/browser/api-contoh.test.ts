@@ -1,7 +1,8 @@
 /**
- * Every example of /data/api/ against the built site. curl, Python and JavaScript are run as they stand on the page.
- * R, Power Query and IMPORTDATA cannot be run here: their address is taken out of the text, fetched, and the columns
- * that they name are looked for in what comes back. That proves address and columns, not the grammar of those programs.
+ * Every example of /data/api/ against the built site. curl, Python, R and JavaScript are run as they stand on the page, each
+ * where its program is installed. Power Query and IMPORTDATA cannot be run here: their address is taken out of the text,
+ * fetched, and the columns that they name are looked for in what comes back (R too, for machines without it). That proves
+ * address and columns, not the grammar of those programs.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -26,7 +27,7 @@ const has = async (program: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-const [hasCurl, hasPython] = [await has('curl'), await has('python3')];
+const [hasCurl, hasPython, hasR] = [await has('curl'), await has('python3'), await has('Rscript')];
 
 /** Every element of a name, however deep. */
 const findAll = (nodes: readonly Tree.Node[], name: string): Tree.Element[] =>
@@ -108,6 +109,20 @@ describe('the examples that run here', () => {
     ).toEqual(known.map(({ nilai }) => nilai));
   });
 
+  it.skipIf(!hasR)('R prints the first six rows, codes as text and NA for what is not known', async () => {
+    const { stdout } = await run('Rscript', ['--vanilla', '-e', find('r').kode], { env });
+    const [header = '', ...lines] = stdout.trimEnd().split('\n');
+    expect(header.trim().split(/\s+/u)).toEqual(find('r').kolom);
+    const first = atlas.tables.nilai.rows.slice(0, 6);
+    expect(lines.map((line) => line.trim().split(/\s+/u).slice(1))).toEqual(
+      first.map(({ kode, indikator, periode }) => [kode, indikator, periode || 'NA', expect.any(String) as string]),
+    );
+    // R prints every number of a column with the same decimals.
+    expect(lines.map((line) => Number(line.trim().split(/\s+/u).at(-1)))).toEqual(
+      first.map(({ nilai }) => nilai ?? Number.NaN),
+    );
+  });
+
   it('JavaScript prints the version and the first three values of an indikator', async () => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', find('javascript').kode], { env });
     const lines = stdout.trim().split('\n');
@@ -118,7 +133,7 @@ describe('the examples that run here', () => {
 });
 
 describe.each(examples.filter(({ uji }) => uji === 'alamat'))(
-  '$id, which cannot run here',
+  '$id, which not every machine can run',
   ({ kode, berkas, kolom }) => {
     it('asks for an address that is there, and names columns that it has', async () => {
       const address = /https?:\/\/[^"\s]+/u.exec(kode)?.[0] ?? '';

@@ -1,10 +1,11 @@
 /**
  * The examples of `/data/api/`, as data: the page shows them and `tests/browser/api-contoh.test.ts` holds them against
- * the built site. curl, Python and JavaScript are run there; of the others only the address and the columns are checked.
+ * the built site. curl, Python and JavaScript are run there, and R where it is installed; of the others only the address
+ * and the columns are checked.
  */
 import { createPaths } from '../paths.ts';
 
-/** What runs an example in the test. "alamat": no program here can, so its address and columns are looked up instead. */
+/** What runs an example in every test. "alamat": not every machine can, so its address and columns are looked up. */
 export type CaraUji = 'sh' | 'python3' | 'node' | 'alamat';
 
 export interface ContohApi {
