@@ -16,7 +16,7 @@ const rilis = parseTable(semuaDataset.rilis, readFiles(dataDir()).get(semuaDatas
 /** No page of a synthetic city may be found by a search engine, so it has no sitemap either. */
 const isContoh = rilis.rows.at(-1)?.sifat === 'contoh';
 
-/** Short and former addresses only lead on to the page that is to be found. */
+/** Short and former addresses, and those of folders of files, only lead on to the page that is to be found. */
 const kampung = parseTable(semuaDataset.kampung, readFiles(dataDir()).get(semuaDataset.kampung.file) ?? null);
 const leading = new Set(
   kampung.rows.flatMap(({ kode, slug_lama }) => [paths.tautanTetap(kode), ...slug_lama.map(paths.kampung)]),
@@ -28,7 +28,7 @@ const leading = new Set(
  */
 const isFound = (page) => {
   const { pathname } = new URL(page);
-  return !new RegExp(`^${paths.sematan}.`, 'u').test(pathname) && !leading.has(pathname);
+  return !new RegExp(`^(?:${paths.sematan}.|${base}(?:unduh|api)/)`, 'u').test(pathname) && !leading.has(pathname);
 };
 
 export default defineConfig({

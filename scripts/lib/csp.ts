@@ -50,7 +50,8 @@ export function addPolicy(html: string, name: string): string {
 }
 
 /** A file for download has a policy of its own, and its bytes are those whose size and hash the site tells. */
-const isPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('unduh/');
+const isPage = (file: string): boolean =>
+  file.endsWith('.html') && (!file.startsWith('unduh/') || file.endsWith('/index.html'));
 
 /** Astro integration: runs over the written pages, so it sees exactly what a browser will. */
 export function csp(): AstroIntegration {

@@ -1,5 +1,6 @@
-/** Short and former addresses lead to the page of a kampung, on any host and without script. */
+/** Addresses that lead on, on any host and without script: short and former ones of kampung, and those of folders. */
 import { describe, expect, it } from 'vitest';
+import { base, situs } from '../../src/site.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSite, formerPages, kampungPages, urlOf } from './lib/built-site.ts';
 
@@ -36,4 +37,25 @@ describe('short addresses', () => {
       });
     },
   );
+});
+
+describe('the folder of a file', () => {
+  it.each([
+    ['unduh/', 'data/'],
+    ['unduh/terbaru/', 'data/'],
+    ['unduh/rilis/', 'data/rilis/'],
+    ['api/', 'data/api/'],
+    ['api/v1/', 'data/api/'],
+  ])('/%s leads to /%s, which lists what stands there', async (folder, target) => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(urlOf(folder));
+      await page.waitForURL(urlOf(target));
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    });
+  });
+
+  it.each(situs.beku.map(({ versi }) => versi))('/unduh/rilis/%s/ leads to the list of releases', (versi) => {
+    const page = builtSite.pages.get(`unduh/rilis/${versi}/index.html`);
+    expect(new URL(canonicalOf(page?.html ?? '')).pathname).toBe(`${base}data/rilis/`);
+  });
 });
