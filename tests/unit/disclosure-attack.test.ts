@@ -48,7 +48,7 @@ describe('what is published', () => {
           expect(open, `${cell.kode} lies in ${range.join('..')} of ${JSON.stringify(city)}`).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('what is published', () => {
           expect(attackSearch(marginals, cell.kode)).toEqual(expect.arrayContaining([1, 2, 3, 4]));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,10 +1,12 @@
 import type { Atlas } from '../model/index.ts';
+import type { Rahasia } from '../model/rahasia/index.ts';
 import type { Problem } from '../table/index.ts';
 import { listBacaan } from './bacaan.ts';
 import { listUnsur, textOf, type Unsur } from './bagian.ts';
 import { requireBentuk, sayUnsur } from './bentuk.ts';
 import { checkKepala } from './check-kepala.ts';
 import { checkProsa, checkRingkas } from './check-prosa.ts';
+import { checkRahasia } from './check-rahasia.ts';
 import { checkRujukan } from './check-rujukan.ts';
 import { findSumber } from './find.ts';
 import type { Ikatan } from './ikatan.ts';
@@ -36,9 +38,10 @@ function tryUnsur(atlas: Atlas, berkas: string, unsur: Unsur): Ikatan | Problem 
 
 /**
  * Everything in a story that the data do not bear out, with its line; empty for a story that may be built.
+ * @param rahasia the numbers that are withheld in the tables from which the atlas was made
  * @returns problems in the order of the lines
  */
-export function checkCerita(atlas: Atlas, cerita: Cerita): readonly Problem[] {
+export function checkCerita(atlas: Atlas, cerita: Cerita, rahasia: readonly Rahasia[] = []): readonly Problem[] {
   const results = listUnsur(cerita.isi).map((unsur) => tryUnsur(atlas, cerita.berkas, unsur));
   const wrong = results.filter((one): one is Problem => one !== null && 'severity' in one);
   const ikatan = results.filter((one): one is Ikatan => one !== null && 'jangkar' in one);
@@ -53,5 +56,6 @@ export function checkCerita(atlas: Atlas, cerita: Cerita): readonly Problem[] {
     ...wrong,
     ...checkProsa(atlas, cerita, bacaan),
     ...checkRujukan(cerita, bacaan),
+    ...checkRahasia(atlas, cerita, bacaan, rahasia),
   ].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }

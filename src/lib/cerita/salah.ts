@@ -24,11 +24,18 @@ export interface Letak {
   readonly bagian?: string;
 }
 
-/** A problem of a story; it stops the build, like one of a data file. */
-export const createSalah = ({ berkas, baris, bagian }: Letak, pesan: Message): Problem =>
+/**
+ * A problem of a story; it stops the build, like one of a data file.
+ * @param sifat `mungkin` for what only a person can tell: a warning
+ */
+export const createSalah = (
+  { berkas, baris, bagian }: Letak,
+  pesan: Message,
+  sifat: 'pasti' | 'mungkin' = 'pasti',
+): Problem =>
   createProblem(
     { file: berkas, row: baris, ...(bagian === undefined ? {} : { part: bagian }) },
-    { kind: 'rule/broken', ...pesan },
+    { kind: sifat === 'pasti' ? 'rule/broken' : 'rule/suspect', ...pesan },
   );
 
 /** So many names are listed; more would hide the cure. */

@@ -1,9 +1,18 @@
 /** What is withheld today must not stand in an older release: a frozen file is as public as a new one. */
-import type { Atlas, NilaiRow } from '../model/index.ts';
-import { findSmallGroup, isBelowCity, isSensitiveCount, isTiny } from '../model/rahasia/index.ts';
+import { datasetIds, type Atlas, type DatasetId, type NilaiRow } from '../model/index.ts';
+import {
+  findSmallGroup,
+  isBelowCity,
+  isSensitiveCount,
+  isTiny,
+  mayTellFew,
+  textColumns,
+  wordsOf,
+} from '../model/rahasia/index.ts';
 import { memo } from '../stats/index.ts';
 import { createProblem, type Problem } from '../table/index.ts';
 import { bekuPath, type RilisBeku } from './beku.ts';
+import { listDapatDihitung } from './hitung.ts';
 import { parseLembar, recordOf } from './lembar.ts';
 
 type Rekaman = Readonly<Record<string, string | null>>;
@@ -50,6 +59,13 @@ const message = {
     'Tarik rilis lama itu dari situs dan catat penarikannya di rilis berikut. Jangan mengubah berkasnya diam-diam.',
 } as const;
 
+const counted = {
+  masalah: 'Bersama baris rilis lama yang sudah dihapus, dari angka ini dapat dihitung angka yang dirahasiakan.',
+  harapan: 'Tidak ada selisih antara angka sekarang dan angka rilis lama yang membuka angka rahasia.',
+  perbaikan:
+    'Tarik rilis lama itu dari situs dan catat penarikannya di rilis berikut; atau kosongkan angka ini dan tulis "dirahasiakan" di kolom status, bila rilis lama tidak memuatnya juga.',
+} as const;
+
 /** A count of 1 to 4 persons by the rules of today, whatever became of its row. */
 function isTooSmall({ indikatorById, wilayahByKode }: Atlas, row: Rekaman): boolean {
   const indikator = [...indikatorById.values()].find(({ id }) => id === row['indikator']);
@@ -62,29 +78,39 @@ function isTooSmall({ indikatorById, wilayahByKode }: Atlas, row: Rekaman): bool
   );
 }
 
-/** The column in which a row of a release tells what may not be told today, or null. */
-type Tells = (atlas: Atlas, row: Rekaman) => string | null;
+/** The columns in which a row of a release tells what may not be told today. */
+type Tells = (atlas: Atlas, row: Rekaman) => readonly string[];
 
-const tells: Readonly<Record<'nilai' | 'cerita', Tells>> = {
-  nilai: (atlas, row) =>
-    (row['nilai'] ?? null) !== null && (isWithheld(atlas, row) || isTooSmall(atlas, row)) ? 'nilai' : null,
-  cerita: (_atlas, row) =>
-    ['judul', 'ringkasan'].find((kolom) => findSmallGroup(row[kolom] ?? '')?.dikenali === true) ?? null,
-};
+const tellsNumber: Tells = (atlas, row) =>
+  (row['nilai'] ?? null) !== null && (isWithheld(atlas, row) || isTooSmall(atlas, row)) ? ['nilai'] : [];
+
+/** Texts by the rules of today, in every column that holds words today. */
+function tellsFew(id: DatasetId, row: Rekaman): string[] {
+  return textColumns(id).filter((kolom) => {
+    const text = row[kolom] ?? '';
+    return mayTellFew(text) && findSmallGroup(text, wordsOf(row))?.dikenali === true;
+  });
+}
+
+function listTold(atlas: Atlas, { versi, tabel }: RilisBeku): Problem[] {
+  return datasetIds.flatMap((id) => {
+    const lembar = parseLembar(tabel.get(id) ?? '');
+    return lembar.baris.flatMap((baris, at) => {
+      const row = recordOf(lembar, baris);
+      const columns = [...(id === 'nilai' ? tellsNumber(atlas, row) : []), ...tellsFew(id, row)];
+      return columns.map((column) => {
+        const place = { file: bekuPath(versi, `${id}.csv`), row: at + 2, column };
+        return createProblem(place, { kind: 'rule/broken', ...message });
+      });
+    });
+  });
+}
 
 /**
- * Everything in a frozen release that is withheld today, or would be by the rules of today, as problems that stop the
- * build. What is withheld is not repeated.
+ * Everything in a frozen release that is withheld today, or would be by the rules of today, or from which a number that
+ * is withheld today can be worked out, as problems that stop the build. What is withheld is not repeated.
  */
-export const findTerungkap = (atlas: Atlas, beku: readonly RilisBeku[]): Problem[] =>
-  beku.flatMap(({ versi, tabel }) =>
-    Object.entries(tells).flatMap(([id, find]) => {
-      const lembar = parseLembar(tabel.get(id) ?? '');
-      return lembar.baris.flatMap((baris, at) => {
-        const column = find(atlas, recordOf(lembar, baris));
-        if (column === null) return [];
-        const place = { file: bekuPath(versi, `${id}.csv`), row: at + 2, column };
-        return [createProblem(place, { kind: 'rule/broken', ...message })];
-      });
-    }),
-  );
+export const findTerungkap = (atlas: Atlas, beku: readonly RilisBeku[]): Problem[] => [
+  ...beku.flatMap((rilis) => listTold(atlas, rilis)),
+  ...listDapatDihitung(atlas, beku).map((place) => createProblem(place, { kind: 'rule/broken', ...counted })),
+];

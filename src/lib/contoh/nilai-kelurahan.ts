@@ -10,7 +10,7 @@ import {
   PORTAL,
   REGISTER,
 } from './asal.ts';
-import type { IndikatorId } from './indikator.ts';
+import { DASAR, type IndikatorId } from './indikator.ts';
 import { createNilai, withhold, type NilaiRow } from './nilai-row.ts';
 import { round, TAHUN, type Penduduk, type Setahun } from './penduduk.ts';
 import type { Random } from './random.ts';
@@ -53,16 +53,20 @@ const isWithheld = ({ indikator }: Ukuran, { tahun }: Setahun, at: number): bool
   at % WITHHELD_EVERY === WITHHELD_FIRST &&
   (at === WITHHELD_FIRST || tahun === TAHUN.at(-1));
 
-/** The rows, one list for each indikator. */
+/** The rows, one list for each indikator. A percentage is published where its count or its base is, and nowhere else. */
 export function* createNilaiKelurahan(penduduk: readonly Penduduk[], random: Random): Generator<NilaiRow[]> {
+  const gone = new Set<string>();
   for (const ukuran of UKURAN) {
+    const dasar = DASAR[ukuran.indikator]?.indikator;
     yield penduduk.flatMap(({ kelurahan: { kode }, tahunan }, at) =>
       tahunan
         .map((setahun) => ({ setahun, missing: random.chance(MISSING) }))
         .flatMap(({ setahun, missing }) => {
           const row = missing ? createPlain(kode, setahun, ukuran) : createRow(kode, setahun, ukuran, random);
+          const isGone = dasar === undefined ? missing : gone.has(`${dasar} ${kode} ${setahun.tahun}`);
+          if (isGone) gone.add(`${ukuran.indikator} ${kode} ${setahun.tahun}`);
           if (isWithheld(ukuran, setahun, at)) return [withhold(row)];
-          return missing ? [] : [row];
+          return isGone ? [] : [row];
         }),
     );
   }

@@ -71,7 +71,7 @@ export const indikatorDataset = defineDataset({
       {
         judul: 'Catatan',
         deskripsi: 'Peringatan yang tampil di halaman indikator dan halaman kampung.',
-        contoh: 'Daftar 14 lengkap.',
+        contoh: 'Bukan hasil survei.',
       },
       optional(teks()),
     ),

@@ -21,7 +21,7 @@ export const kampungDataset = defineDataset({
   id: 'kampung',
   judul: 'Kampung KB',
   deskripsi:
-    'Satu baris untuk setiap kelurahan: nama setempat, lokasi, nomor di portal nasional, dan klasifikasi bila diketahui. Status tidak diketik di sini; status diturunkan dari tabel peristiwa.',
+    'Satu baris untuk setiap kelurahan: nama setempat, lokasi, nomor di portal nasional, dan klasifikasi bila diketahui. Status tidak ditulis di sini; status disimpulkan dari tabel peristiwa.',
   title: 'Kampung KB (Quality Family Villages)',
   description:
     'One row for each urban village (kelurahan): local name, place, number on the national portal, and classification where known. The status is not typed in here; it is derived from the table of events.',

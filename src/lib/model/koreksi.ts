@@ -1,4 +1,4 @@
-import { column, defineDataset, kode, optional, pilihan, tanggal, teks, type RowOf } from '../table/index.ts';
+import { column, defineDataset, hari, kode, optional, pilihan, teks, type RowOf } from '../table/index.ts';
 
 /** What became of a report. `diteruskan`: the mistake stands in the source itself, and its publisher has been told. */
 const keputusanKoreksi = ['diperiksa', 'diperbaiki', 'tidak_diubah', 'diteruskan'] as const;
@@ -15,7 +15,7 @@ export const koreksiDataset = defineDataset({
   bolehKosong: true,
   key: ['tanggal', 'halaman', 'laporan'],
   columns: {
-    tanggal: column({ judul: 'Tanggal', deskripsi: 'Hari laporan diterima.', contoh: '2026-12-01' }, tanggal()),
+    tanggal: column({ judul: 'Tanggal', deskripsi: 'Hari laporan diterima.', contoh: '2026-12-01' }, hari()),
     halaman: column(
       {
         judul: 'Halaman',

@@ -2,6 +2,7 @@ import {
   absentable,
   column,
   defineDataset,
+  hari,
   kode,
   optional,
   pilihan,
@@ -14,7 +15,7 @@ export const rilisDataset = defineDataset({
   id: 'rilis',
   judul: 'Rilis',
   deskripsi:
-    'Versi kumpulan data ini. Baris terakhir adalah versi sekarang; tidak ada tanggal lain yang boleh sesudah tanggalnya.',
+    'Versi kumpulan data ini. Baris terakhir adalah versi sekarang. Semua tanggal di tabel lain tidak melewati tanggal itu.',
   title: 'Releases',
   description:
     'The versions of this collection. The last row is the current version; no other date may be later than its date.',
@@ -30,7 +31,7 @@ export const rilisDataset = defineDataset({
         repair: (text) => text.replace(/[,-]/g, '.'),
       }),
     ),
-    tanggal: column({ judul: 'Tanggal', deskripsi: 'Hari rilis.', contoh: '2026-11-24' }, tanggal()),
+    tanggal: column({ judul: 'Tanggal', deskripsi: 'Hari rilis.', contoh: '2026-11-24' }, hari()),
     sifat: column(
       { judul: 'Sifat', deskripsi: 'nyata, atau contoh untuk kota buatan.', contoh: 'nyata' },
       pilihan(['nyata', 'contoh']),

@@ -1,4 +1,4 @@
-import { column, defineDataset, orUnknown, pilihan, tanggal, teks, url, type RowOf } from '../table/index.ts';
+import { column, defineDataset, hari, orUnknown, pilihan, tanggal, teks, url, type RowOf } from '../table/index.ts';
 import { sumberId } from './kode.ts';
 
 const jenisSumber = ['pemerintah', 'media', 'ensiklopedia', 'jurnal', 'repositori'] as const;
@@ -18,7 +18,7 @@ export const sumberDataset = defineDataset({
       {
         judul: 'Uraian',
         deskripsi: 'Tentang apa sumber itu; bukan judul aslinya.',
-        contoh: 'Pemkot gencarkan program kampung kb',
+        contoh: 'Banjarmasin gencarkan program Kampung KB',
       },
       teks('uraian sumber'),
     ),
@@ -37,7 +37,7 @@ export const sumberDataset = defineDataset({
     ),
     tanggal_akses: column(
       { judul: 'Tanggal akses', deskripsi: 'Kapan kami membacanya.', contoh: '2026-11-24' },
-      tanggal(),
+      hari(),
     ),
     lisensi: column(
       {

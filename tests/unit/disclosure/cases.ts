@@ -141,10 +141,20 @@ export function readPublished(city: Case, released: Tables, decided: Keputusan):
     known: city.kode.reduce((sum, kode) => sum + (inside(place, kode) ? (published.get(kode) ?? 0) : 0), 0),
   });
   const totals = [...published].filter(([kode, nilai]) => !isLeaf(kode) && nilai !== null);
+  /** Alone in its kecamatan it is told by the total, for which an official publication may be named. */
+  const isAlone = (kode: string): boolean => city.kode.filter((one) => inside(kecamatanOf(kode), one)).length === 1;
+  const untold = city.kode.filter((kode) => {
+    const value = sumOf(city, kode);
+    return !published.has(kode) && value > 0 && value < 10 && !isAlone(kode);
+  });
   return {
-    hidden: [...published]
-      .filter(([, nilai]) => nilai === null)
-      .map(([kode]) => ({ kode, small: reason.get(kode) === 'pokok', leaf: isLeaf(kode) })),
+    hidden: [
+      ...[...published]
+        .filter(([, nilai]) => nilai === null)
+        .map(([kode]) => ({ kode, small: reason.get(kode) === 'pokok', leaf: isLeaf(kode) })),
+      // Nobody tells of it, so nobody has hidden it; it is in the totals all the same.
+      ...untold.map((kode) => ({ kode, small: true, leaf: true })),
+    ],
     unknown,
     equations: totals.map(([kode, nilai]) => {
       const { parts, known } = partsOf(kode);

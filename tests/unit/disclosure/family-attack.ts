@@ -1,6 +1,6 @@
 /** What an attacker reads in a published city whose numbers are told in several ways. */
 import { decideNilai, releaseTables } from '../../../src/lib/model/rahasia/index.ts';
-import { listTold, tablesOfFamily, truthOf, type FamilyCity, type Told } from './family-city.ts';
+import { listTold, tablesOfFamily, truthOf, type FamilyCity, type Member, type Told } from './family-city.ts';
 import { isPossible, most, rangeOf, type Sum } from './system.ts';
 
 /** A number that is hidden: of a row, or of people who are in no row but are left beside the parts of a whole. */
@@ -52,6 +52,30 @@ function listRest(rows: readonly Told[], truth: ReadonlyMap<string, number>): Se
   });
 }
 
+/** True when all wholes are whole in their parts, and no part has parts: of others more can be told than is looked at. */
+function isPlain({ members }: FamilyCity): boolean {
+  const parts = members.filter(({ count }) => count.bagian_dari !== undefined);
+  const inParts = new Set(parts.flatMap(({ count }) => count.groups));
+  const wholes = members.filter(({ count }) => count.bagian_dari === undefined);
+  const isWhole = ({ count }: Member): boolean => parts.length === 0 || count.groups.every((one) => inParts.has(one));
+  return wholes.every(isWhole) && parts.every(({ count }) => count.bagian_dari === wholes[0]?.count.id);
+}
+
+/** Kelurahan without a row in a member whose totals count them, when there are few people; nobody has hidden them. */
+function listUntold(rows: readonly Told[], truth: ReadonlyMap<string, number>, official: boolean): Secret[] {
+  const totals = rows.filter(({ leaf }) => !leaf);
+  return totals.flatMap(({ member, people: all }) => {
+    const parts = rows.filter((one) => one.member === member && one.leaf);
+    const told = new Set(parts.flatMap(({ people }) => people));
+    const untold = all.filter((name) => !told.has(name));
+    const people = new Set(untold.map((name) => name.split(' ')[1]));
+    const value = untold.reduce((sum, name) => sum + (truth.get(name) ?? 0), 0);
+    // What is 5 to 9 may stand in another series, which names an official publication for it.
+    const isRest = untold.length < all.length && people.size === 1 && value > 0 && value < (official ? 5 : 10);
+    return isRest ? [{ what: `${member.count.id} (${member.seri}) untold`, people: untold, value, small: true }] : [];
+  });
+}
+
 /** @param keluarga false hides in every group as if no other told of it */
 export function readFamily(city: FamilyCity, keluarga = true): Knowledge {
   const tables = tablesOfFamily(city);
@@ -71,7 +95,11 @@ export function readFamily(city: FamilyCity, keluarga = true): Knowledge {
     const what = `${member.count.id} (${member.seri}) in ${place}`;
     return [{ what, people, value, small: leaf && small }];
   });
-  const secrets = new Map([...hidden, ...listRest(rows, truth)].map((one) => [keyOf(one.people), one]));
+  const secrets = new Map(
+    [...hidden, ...listRest(rows, truth), ...(isPlain(city) ? listUntold(rows, truth, city.official) : [])].map(
+      (one) => [keyOf(one.people), one],
+    ),
+  );
   return { sums, secrets: [...secrets.values()], truth };
 }
 

@@ -42,7 +42,7 @@ describe('a hidden number, whatever linear programming makes of what is publishe
           expect(open || isAsBefore(rangeBefore(known, secret), after, secret), told).toBe(true);
         }
       }),
-      { numRuns: 60, seed },
+      { numRuns: 100, seed },
     );
   });
 });

@@ -25,7 +25,7 @@ function findFuture<Row>(
 /** A page cannot have been read before it was published. */
 const checkReading = ({ sumber }: Tables): Problem[] =>
   sumber.rows.flatMap((row, at) => {
-    if (row.tanggal_terbit === null || firstDay(row.tanggal_terbit) <= lastDay(row.tanggal_akses)) return [];
+    if (row.tanggal_terbit === null || firstDay(row.tanggal_terbit) <= row.tanggal_akses) return [];
     return [
       broken(sumber, at, {
         column: 'tanggal_terbit',
@@ -38,16 +38,6 @@ const checkReading = ({ sumber }: Tables): Problem[] =>
   });
 
 function rilisFault({ versi, tanggal, berikutnya }: Rilis, before: string | undefined): Fault | null {
-  if (tanggal.length !== 10) {
-    const perbaikan = 'Tulis hari rilisnya juga, misalnya 2026-11-24.';
-    return {
-      column: 'tanggal',
-      cell: tanggal,
-      masalah: 'Tanggal rilis belum lengkap.',
-      harapan: 'Tahun-bulan-hari.',
-      perbaikan,
-    };
-  }
   if (berikutnya !== null && lastDay(berikutnya) <= tanggal) {
     return {
       column: 'berikutnya',
@@ -77,7 +67,7 @@ function rilisFault({ versi, tanggal, berikutnya }: Rilis, before: string | unde
   };
 }
 
-/** A release has a day, its version says its month, and the newest stands last. */
+/** The version of a release says its month, and the newest stands last. */
 const checkRilis = ({ rilis }: Tables): Problem[] =>
   rilis.rows.flatMap((row, at) => {
     const fault = rilisFault(row, rilis.rows[at - 1]?.tanggal);
@@ -89,17 +79,16 @@ export function checkDates(tables: Tables): Problem[] {
   const rilis = checkRilis(tables);
   const own = [...rilis, ...checkReading(tables)];
   const latest = tables.rilis.rows.at(-1)?.tanggal;
-  // Against a release that is wrong itself every date would look wrong.
-  if (latest === undefined || rilis.length > 0) return own;
-  const release = lastDay(latest);
+  // Against a release that is wrong itself, or could not be read, every date would look wrong.
+  if (latest === undefined || rilis.length > 0 || tables.rilis.unread !== undefined) return own;
   return [
     ...own,
-    ...findFuture(tables.peristiwa, 'tanggal', (row) => (row.jenis === 'rencana' ? null : row.tanggal), release),
-    ...findFuture(tables.nilai, 'periode', (row) => row.periode, release),
-    ...findFuture(tables.cerita, 'tanggal', (row) => row.tanggal, release),
-    ...findFuture(tables.kampung, 'klasifikasi_tanggal', (row) => row.klasifikasi_tanggal, release),
-    ...findFuture(tables.sumber, 'tanggal_terbit', (row) => row.tanggal_terbit, release),
-    ...findFuture(tables.sumber, 'tanggal_akses', (row) => row.tanggal_akses, release),
-    ...findFuture(tables.koreksi, 'tanggal', (row) => row.tanggal, release),
+    ...findFuture(tables.peristiwa, 'tanggal', (row) => (row.jenis === 'rencana' ? null : row.tanggal), latest),
+    ...findFuture(tables.nilai, 'periode', (row) => row.periode, latest),
+    ...findFuture(tables.cerita, 'tanggal', (row) => row.tanggal, latest),
+    ...findFuture(tables.kampung, 'klasifikasi_tanggal', (row) => row.klasifikasi_tanggal, latest),
+    ...findFuture(tables.sumber, 'tanggal_terbit', (row) => row.tanggal_terbit, latest),
+    ...findFuture(tables.sumber, 'tanggal_akses', (row) => row.tanggal_akses, latest),
+    ...findFuture(tables.koreksi, 'tanggal', (row) => row.tanggal, latest),
   ];
 }

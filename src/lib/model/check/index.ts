@@ -2,7 +2,6 @@ import type { Problem } from '../../table/index.ts';
 import type { BatasFile } from '../batas.ts';
 import type { Tables } from '../tables.ts';
 import { checkBagian } from './bagian.ts';
-import { checkCerita } from './cerita.ts';
 import { checkDates } from './dates.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkKampung } from './kampung.ts';
@@ -11,10 +10,12 @@ import { checkNilai } from './nilai.ts';
 import { checkPeristiwa } from './peristiwa.ts';
 import { checkRahasia } from './rahasia.ts';
 import { checkReferences } from './references.ts';
+import { checkSensitif } from './sensitif.ts';
 import { checkSlugLama } from './slug-lama.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkStatusNilai } from './status-nilai.ts';
 import { checkSuspect } from './suspect.ts';
+import { checkTeks } from './teks.ts';
 import { checkUnits } from './units.ts';
 import { checkWilayah } from './wilayah.ts';
 
@@ -35,7 +36,8 @@ export function checkTables(tables: Tables, batas: BatasFile): Problem[] {
     ...checkNilai(tables),
     ...checkStatusNilai(tables),
     ...checkRahasia(tables),
-    ...checkCerita(tables),
+    ...checkSensitif(tables),
+    ...checkTeks(tables),
     ...checkSuspect(tables),
     ...checkDates(tables),
     ...checkGeometry(tables, batas),

@@ -1,7 +1,9 @@
 /** What suppliers are told about numbers that point at people. */
 import { describe, expect, test } from 'vitest';
-import { findSmallGroup } from '../rahasia/index.ts';
 import { createCity, kodeAt } from '../../stats/city.test-support.ts';
+import { formatMessage } from '../../table/index.ts';
+import { parseTables } from '../tables.ts';
+import { checkRahasia } from './rahasia.ts';
 
 const kasus = {
   id: 'kasus',
@@ -48,24 +50,66 @@ describe('nilai.csv', () => {
   });
 });
 
-describe('a fact about few people', () => {
-  test.each([
-    ['Dari 10 anak stunting di RT 5, sebagian naik berat badan.', 'Dari 10 anak', true],
-    ['Tiga anak stunting mendapat telur.', 'Tiga anak', true],
-    ['Bantuan bagi delapan anak stunting.', 'delapan anak', false],
-    ['Ada 2 dari 7 balita yang gizinya membaik.', '2 dari 7 balita', true],
-    ['Enam lansia sakit di Gang Melati.', 'Enam lansia', true],
-  ])('is found: %s', (text, kata, dikenali) => {
-    expect(findSmallGroup(text)).toEqual({ kata, dikenali });
+describe('what the gate withholds', () => {
+  const bagian = { ...kasus, id: 'bagian', nama: 'Bagian uji', satuan: 'persen', desimal: '2' };
+  const usual = { periode: '2021', instrumen: 'survei 2021', mutu: 'pemerintah', sumber: 'dinas' };
+  const toCsv = (file: string, rows: readonly Record<string, string>[]): [string, Uint8Array] => {
+    const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const lines = [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))];
+    return [file, new TextEncoder().encode(lines.map((line) => `${line.join(',')}\n`).join(''))];
+  };
+  /** Columns that these rows do not fill. */
+  const tail = { topik: 'uji', arah: 'turun_baik', catatan: '' };
+  const saidOf = (nilai: readonly Record<string, string>[], linked: Record<string, string> = {}): string[] => {
+    const tables = parseTables(
+      new Map([
+        toCsv('wilayah.csv', [
+          { kode: kodeAt(0, 4), jenis: 'kelurahan', nama: 'Anggrek', induk: '63.71.01', slug: 'anggrek', kode_pos: '' },
+        ]),
+        toCsv(
+          'indikator.csv',
+          [kasus, { ...bagian, ...linked }].map((row) => ({ pembilang: '', ...tail, ...row })),
+        ),
+        toCsv('instrumen.csv', [{ instrumen: 'survei 2021', seri: 'Survei', jenis: 'survei', catatan: '' }]),
+        toCsv(
+          'nilai.csv',
+          nilai.map((row) => ({ kode: kodeAt(0, 4), ...usual, catatan: '', publikasi_resmi: '', status: '', ...row })),
+        ),
+      ]),
+    );
+    return checkRahasia(tables).map((problem) => {
+      const { masalah, perbaikan } = formatMessage(problem);
+      return `${problem.row} ${problem.severity}: ${masalah} ${perbaikan}`;
+    });
+  };
+
+  test('a count of 5 to 9 asks for its publication, and the percentage beside it does not', () => {
+    const said = saidOf(
+      [
+        { indikator: 'kasus', nilai: '7' },
+        { indikator: 'bagian', nilai: '4.93' },
+      ],
+      { pembilang: 'kasus' },
+    );
+    expect(said[0]).toMatch(/^2 peringatan: Hitungan orang 5–9 .* Tulis nama terbitannya/u);
+    expect(said[1]).toMatch(/^3 peringatan: Persentase ini memuat hitungan orang yang dirahasiakan/u);
+    expect(said[1]).not.toMatch(/terbitan/u);
+    expect(said).toHaveLength(2);
   });
 
-  test.each([
-    'Tercatat 117 anak stunting di 26 RT.',
-    'Delapan anak bermain egrang di RT 13.',
-    'Timbangan baru untuk posyandu; anak stunting dipantau.',
-    'Dari 10 anak stunting yang dipantau, sebagian naik berat badan.',
-    'Anak berumur 2 tahun ke atas diperiksa gizinya.',
-  ])('is not seen in: %s', (text) => {
-    expect(findSmallGroup(text)).toBeNull();
+  test('a larger number of another source is no count of 5 to 9', () => {
+    const said = saidOf([
+      { indikator: 'kasus', nilai: '7' },
+      { indikator: 'kasus', nilai: '12', sumber: 'lain' },
+    ]);
+    expect(said[1]).toMatch(/^3 peringatan: Dari angka ini, angka lain yang dirahasiakan dapat dihitung/u);
+  });
+
+  test('a percentage of an unknown base is told to name it', () => {
+    expect(saidOf([{ indikator: 'bagian', nilai: '14.29' }])).toEqual([
+      expect.stringMatching(
+        /^2 peringatan: .*penyebutnya tidak diketahui.* Tambahkan baris hitungan atau penyebutnya/u,
+      ),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { createProblem, type Message, type Problem } from '../../table/index.ts';
 import { decideNilai, isBelowCity, isSensitiveCount, isTiny, type Alasan } from '../rahasia/index.ts';
 import type { Tables } from '../tables.ts';
+import { checkBocor } from './bocor.ts';
 import { listLevels } from './wilayah.ts';
 
 const leaveOut = 'Kosongkan kolom nilai dan tulis "dirahasiakan" di kolom status.';
@@ -24,10 +25,21 @@ const withheld: Readonly<Record<Alasan, Message>> = {
     harapan: 'Tidak ada selisih antara jumlah dan bagiannya yang membuka angka rahasia.',
     perbaikan: leaveOut,
   },
+  turunan: {
+    masalah: 'Persentase ini memuat hitungan orang yang dirahasiakan; situs ikut merahasiakannya.',
+    harapan: 'Tidak ada persentase yang memberi hitungan itu kembali bila dikalikan dengan penyebutnya.',
+    perbaikan: `${leaveOut} Persentase ini baru boleh terisi lagi bila hitungannya sendiri boleh terbit.`,
+  },
   penyebut: {
     masalah: 'Persentase dari kurang dari 20 orang; situs merahasiakannya.',
     harapan: 'Persentase dengan penyebut paling sedikit 20.',
     perbaikan: leaveOut,
+  },
+  tanpa_penyebut: {
+    masalah:
+      'Persentase pada indikator sensitif yang penyebutnya tidak diketahui dan dapat berasal dari kurang dari 20 orang (misalnya 1 dari 7); situs merahasiakannya.',
+    harapan: 'Hitungan atau penyebutnya di tempat dan waktu yang sama, sehingga terbaca bahwa penyebutnya 20 ke atas.',
+    perbaikan: `Tambahkan baris hitungan atau penyebutnya bila sumber menyebutnya, lalu tunjuk di kolom pembilang atau penyebut indikator.csv. Bila tidak: ${leaveOut.toLowerCase()}`,
   },
 };
 
@@ -50,11 +62,13 @@ function listTiny({ nilai, indikator, wilayah }: Tables): Set<number> {
 export function checkRahasia(tables: Tables): Problem[] {
   const { nilai } = tables;
   const found = listTiny(tables);
+  const decided = decideNilai(tables);
   const place = (at: number) => ({ file: nilai.file, row: nilai.places[at] ?? 1, column: 'nilai' });
   return [
     ...[...found].map((at) => createProblem(place(at), { kind: 'rule/broken', ...tiny })),
-    ...[...decideNilai(tables)].flatMap(([at, reason]) =>
+    ...[...decided].flatMap(([at, reason]) =>
       found.has(at) ? [] : [createProblem(place(at), { kind: 'rule/suspect', ...withheld[reason] })],
     ),
+    ...checkBocor(tables, decided),
   ];
 }

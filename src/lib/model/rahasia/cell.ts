@@ -1,10 +1,9 @@
 /** The table of nilai as a statistician sees it: for each count, period and series one tree of cells. */
 import type { Indikator } from '../indikator.ts';
-import type { IndikatorId } from '../kode.ts';
 import type { NilaiRow } from '../nilai.ts';
-import type { Tables } from '../tables.ts';
 import type { JenisWilayah, Wilayah } from '../wilayah.ts';
-import { isBelowCity, isSensitiveCount, isShareOfCount, isSmall } from './rules.ts';
+import { isBelowCity, isSensitiveCount, isSmall, shareOf } from './rules.ts';
+import { derivedCount, publikasiOf, type ShareTable } from './share.ts';
 
 /** Everything that says how many there are in one place at one time. */
 export interface Cell {
@@ -33,34 +32,7 @@ export interface Group {
 /** True when somebody has said how many there are. */
 export const isKnown = ({ values, withheld }: Cell): boolean => values.length > 0 || withheld;
 
-/** Rows by indikator, place and period: where the denominator of a percentage is looked up. */
-export type RowsAt = (id: IndikatorId, kode: string, periode: string | null) => readonly number[];
-
-const nameOf = (id: string, kode: string, periode: string | null): string => `${id} ${kode} ${periode ?? ''}`;
-
-/** Only the rows of the indikator that somebody will ask for: a table may have a million. */
-export function createRowsAt({ nilai }: Tables, wanted: ReadonlySet<string>): RowsAt {
-  const index = new Map<string, number[]>();
-  nilai.rows.forEach(({ indikator, kode, periode }, at) => {
-    if (!wanted.has(indikator)) return;
-    const name = nameOf(indikator, kode, periode);
-    const list = index.get(name);
-    if (list === undefined) index.set(name, [at]);
-    else list.push(at);
-  });
-  return (id, kode, periode) => index.get(nameOf(id, kode, periode)) ?? [];
-}
-
-/** A count worked out from a percentage and its published denominator, or null. */
-function derivedCount(tables: Tables, rowsAt: RowsAt, { penyebut }: Indikator, row: NilaiRow): number | null {
-  if (penyebut === null || row.nilai === null) return null;
-  const [base] = rowsAt(penyebut, row.kode, row.periode).flatMap((at) => tables.nilai.rows[at]?.nilai ?? []);
-  return base === undefined ? null : Math.round((row.nilai * base) / 100);
-}
-
-interface Making {
-  readonly tables: Tables;
-  readonly rowsAt: RowsAt;
+interface Making extends ShareTable {
   readonly wilayah: ReadonlyMap<string, Wilayah>;
   readonly groups: Map<string, Group & { readonly cells: Map<string, Cell> }>;
   readonly seri: ReadonlyMap<string, string>;
@@ -91,23 +63,26 @@ function addCount(cell: Cell, row: NilaiRow, at: number): void {
   if (isBelowCity(cell.jenis) && isSmall(row.nilai, row)) cell.small = true;
 }
 
-/** A percentage says how many only together with its denominator; it always goes when the count goes. */
+/**
+ * A percentage says how many only together with its base; it always goes when the count goes. Where no indikator counts
+ * what it is a share of, the counts worked out from it are a tree of their own.
+ */
 function addShare(making: Making, indikator: Indikator, row: NilaiRow, at: number): void {
-  const { tables, rowsAt } = making;
-  const cell = cellOf(making, String(indikator.pembilang), row);
+  const cell = cellOf(making, indikator.pembilang ?? indikator.id, row);
   if (cell === null) return;
   cell.rows.push(at);
-  const count = derivedCount(tables, rowsAt, indikator, row);
+  const count = derivedCount(making, indikator, row);
   if (count === null) return;
   cell.values.push(count);
-  if (isBelowCity(cell.jenis) && isSmall(count, row)) cell.small = true;
+  const publikasi_resmi = publikasiOf(making, indikator, row);
+  if (isBelowCity(cell.jenis) && isSmall(count, { publikasi_resmi })) cell.small = true;
 }
 
 /** All trees of cells in which something may have to be withheld: of every sensitive count, and of percentages of one. */
-export function createGroups(tables: Tables, rowsAt: RowsAt): Group[] {
+export function createGroups(told: ShareTable): Group[] {
+  const { tables } = told;
   const making: Making = {
-    tables,
-    rowsAt,
+    ...told,
     wilayah: new Map(tables.wilayah.rows.map((row) => [row.kode as string, row])),
     groups: new Map(),
     seri: new Map(tables.instrumen.rows.map(({ instrumen, seri }) => [instrumen, seri])),
@@ -122,7 +97,7 @@ export function createGroups(tables: Tables, rowsAt: RowsAt): Group[] {
       return;
     }
     const count = indikator.pembilang === null ? undefined : byId.get(indikator.pembilang);
-    if (isShareOfCount(indikator) && (indikator.sensitif || count?.sensitif)) addShare(making, indikator, row, at);
+    if (shareOf(indikator) !== null && (indikator.sensitif || count?.sensitif)) addShare(making, indikator, row, at);
   });
   return [...making.groups.values()];
 }

@@ -5,17 +5,21 @@
 import { isKnown, type Cell, type Group } from './cell.ts';
 import { isBelowCity, isSmall } from './rules.ts';
 
-/** A part at a place, as the series of the whole tells it, or else as any other does; null when none does. */
-function partAt(parts: readonly Group[], seri: string, kode: string): Cell[] | null {
+/** A part at a place, as the whole's own time and series tell it, or else as any other does; null when none does. */
+function partAt(parts: readonly Group[], { periode, seri }: Group, kode: string): Cell[] | null {
   const cells = (list: readonly Group[]): Cell[] =>
     list.flatMap((group) => group.cells.get(kode) ?? []).filter(isKnown);
-  const own = cells(parts.filter((group) => group.seri === seri));
-  const found = own.length > 0 ? own : cells(parts);
-  return found.length === 0 ? null : found;
+  const timely = parts.filter((group) => group.periode === periode);
+  const choices = [timely.filter((group) => group.seri === seri), timely, parts.filter((group) => group.seri === seri)];
+  const found = [...choices, parts].map(cells).find((list) => list.length > 0);
+  return found ?? null;
 }
 
-/** The remainder at one place, or null when there is none or it is not known. */
-function remainderAt(whole: Cell, parts: readonly (readonly Cell[])[]): Cell | null {
+/**
+ * What is left of a cell beside its parts, or null when nothing is left or it is not known.
+ * @param parts each as everything that is told of it
+ */
+export function restOf(whole: Cell, parts: readonly (readonly Cell[])[]): Cell | null {
   if (parts.length === 0 || [whole, ...parts.flat()].some(({ withheld }) => withheld)) return null;
   const sum = (pick: (...values: number[]) => number): number =>
     parts.reduce((all, cells) => all + pick(...cells.flatMap(({ values }) => values)), 0);
@@ -38,10 +42,10 @@ export function listRemainders(family: readonly Group[], partsOf: (count: string
     if (parts.length === 0) return [];
     const cells = [...whole.cells.values()].filter(isKnown).flatMap((cell) => {
       const told = parts.flatMap((groups) => {
-        const found = partAt(groups, whole.seri, cell.kode);
+        const found = partAt(groups, whole, cell.kode);
         return found === null ? [] : [found];
       });
-      return remainderAt(cell, told) ?? [];
+      return restOf(cell, told) ?? [];
     });
     if (cells.length === 0) return [];
     return [{ ...whole, count: `${whole.count} -`, cells: new Map(cells.map((cell) => [cell.kode, cell])) }];

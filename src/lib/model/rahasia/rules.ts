@@ -18,20 +18,33 @@ export const smallestBase = 20;
  */
 export const smallestPartner = officialUpTo + neverUpTo;
 
-/** Why a row goes out without its number. `pelengkap`: harmless by itself, but another could be worked out from it. */
-export type Alasan = 'pokok' | 'pelengkap' | 'penyebut';
+/**
+ * Why a row goes out without its number. `pokok`: a small count of persons itself. `turunan`: a percentage that tells a
+ * hidden count, together with its base. `pelengkap`: harmless by itself, but another could be worked out from it.
+ * `penyebut`: a percentage of fewer than `smallestBase`; `tanpa_penyebut`: one that may be, since nobody tells its base.
+ */
+export type Alasan = 'pokok' | 'turunan' | 'pelengkap' | 'penyebut' | 'tanpa_penyebut';
 
-const isShare = ({ satuan }: Indikator): boolean => satuan === 'persen';
+const thousands: Readonly<Record<string, number>> = { seratus: 100, seribu: 1000, 'seratus ribu': 100_000 };
+
+/**
+ * Of how many a unit tells the share: 100 for "persen", 1000 for "per 1.000 kelahiran hidup"; null for what is counted.
+ */
+export function shareOf({ satuan }: Pick<Indikator, 'satuan'>): number | null {
+  if (satuan === 'persen') return 100;
+  if (/^(?:permil|promil|\u2030)/iu.test(satuan)) return 1000;
+  const [, digits, word] = /\bper ?(?:(\d[\d.]*)|(seratus ribu|seratus|seribu)\b)/iu.exec(satuan) ?? [];
+  if (word !== undefined) return thousands[word.toLowerCase()] ?? null;
+  const base = digits === undefined ? 0 : Number(digits.replaceAll('.', ''));
+  return base > 1 ? base : null;
+}
 
 /** True for what can be added up: neither a share nor an index nor a mark. */
 export const isCount = (indikator: Indikator): boolean =>
-  !isShare(indikator) && indikator.satuan !== 'indeks' && indikator.satuan !== 'ya/tidak';
+  shareOf(indikator) === null && indikator.satuan !== 'indeks' && indikator.satuan !== 'ya/tidak';
 
 /** True for a count of persons (or couples, families) that concerns health of children or family planning. */
 export const isSensitiveCount = (indikator: Indikator): boolean => indikator.sensitif && isCount(indikator);
-
-/** True for a percentage of which the count behind it is an indikator of its own. */
-export const isShareOfCount = (indikator: Indikator): boolean => isShare(indikator) && indikator.pembilang !== null;
 
 /** True for the levels at which a small number points at people. */
 export const isBelowCity = (jenis: JenisWilayah | undefined): boolean => jenis === 'kecamatan' || jenis === 'kelurahan';
