@@ -6,7 +6,7 @@ import { createBarsBagan, createCountBagan, createSeriesBagan, type Bagan } from
 import { createSnapshotBagan } from '../lib/output/bagan-nilai.ts';
 import { seriesOf, snapshots, trendsOf, type Snapshot } from '../lib/stats/index.ts';
 import { splitByKecamatan } from '../lib/stats/split.ts';
-import { formatAngka, formatNilai, joinSentences, sentenceBanding } from '../lib/text/index.ts';
+import { formatAngka, namaTengah, formatNilai, joinSentences, sentenceBanding } from '../lib/text/index.ts';
 import { paths } from '../site.ts';
 
 export interface Grafik {
@@ -49,7 +49,11 @@ function createStrip(atlas: Atlas, atribut: Atribut): Grafik {
   const bagan = createSnapshotBagan(atlas, snapshot);
   const own: Nilai | undefined = [...snapshot.nilai.values()].find(({ kode }) => kode === atribut['kode']);
   const marked = own === undefined ? null : findKampung(atlas, own.kode).kode;
-  const strip = layoutSnapshotStrip(atlas, snapshot, { marked, format: (angka) => formatAngka(angka) });
+  const strip = layoutSnapshotStrip(atlas, snapshot, {
+    marked,
+    format: (angka) => formatAngka(angka),
+    tengah: namaTengah,
+  });
   if (bagan === null || strip === null) throw new RangeError(`no strip of ${snapshot.indikator.id}`);
   const href = `${bagan.halaman(paths)}#${bagan.id}`;
   const judul = own === undefined ? bagan.judul : sayOwn(atlas, snapshot, own);
