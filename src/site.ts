@@ -2,6 +2,9 @@
 import { createPaths, normalizeBase } from './lib/paths.ts';
 import { getRilisBeku } from './rilis.ts';
 
+/** The address by which programs know the licence; every description of a file names this one. */
+const lisensi = { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+
 /** Set by whoever deploys; the defaults serve a domain root on this computer. */
 const env = (name: string): string | undefined => process.env[name]?.trim() || undefined;
 
@@ -24,7 +27,8 @@ export const site = {
   angkaUtama: ['prevalensi_stunting_survei', 'keluarga_tanpa_jamban', 'persentase_penduduk_miskin', 'ipm'],
   /** True only after the city has taken the site over; until then the footer says that it is not official. */
   resmi: false,
-  lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' },
+  /** `halaman` explains it to people, in Indonesian: pages link there. */
+  lisensi: { ...lisensi, halaman: `${lisensi.url}deed.id` },
 } as const;
 
 export const paths = createPaths(base);
@@ -47,7 +51,14 @@ export function pathOfWilayah(wilayah: { jenis: string; slug: string }): string 
 }
 
 /** Where and how the files are published, for `outputs`. */
-export const situs = { nama: site.nama, url: site.url, base, lisensi: site.lisensi, beku: getRilisBeku() } as const;
+export const situs = {
+  nama: site.nama,
+  url: site.url,
+  base,
+  lisensi,
+  kontak: site.kontak,
+  beku: getRilisBeku(),
+} as const;
 
 /** Who publishes feeds and embedded pages. */
-export const penerbit = { url: site.url, base, lisensi: site.lisensi, nama: site.nama } as const;
+export const penerbit = { url: site.url, base, lisensi, nama: site.nama } as const;

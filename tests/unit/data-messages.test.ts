@@ -377,9 +377,9 @@ describe('a release and a source', () => {
   test('a release without its day', () => {
     expect(told('rilis.csv', 2, 'tanggal', '2026-11')).toMatchInlineSnapshot(`
       "galat: rilis.csv, baris 2, kolom tanggal, sel "2026-11"
-      Tanggal rilis belum lengkap.
-      Tahun-bulan-hari.
-      Tulis hari rilisnya juga, misalnya 2026-11-24."
+      Tanggal ini belum lengkap: harinya tidak ada.
+      Bentuk tahun-bulan-hari, misalnya 2026-11-24.
+      Tulis juga harinya. Yang dicatat di sini pekerjaan kita sendiri, jadi harinya ada di catatan kerja; jangan mengira-ngira."
     `);
   });
 

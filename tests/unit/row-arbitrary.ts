@@ -59,6 +59,8 @@ function filledOf(codec: CellCodec<unknown>): Arbitrary<unknown> {
       return angka;
     case 'tanggal':
       return tanggal;
+    case 'tanggal lengkap':
+      return tanggal.filter((text) => text.length === 10);
     case 'kode':
       return fc.oneof(...codeForms.filter((form) => form.test(contoh)).map((form) => fc.stringMatching(form)));
     case 'pilihan':

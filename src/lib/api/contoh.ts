@@ -28,7 +28,7 @@ interface Tempat {
 }
 
 const nilaiCsv = 'unduh/terbaru/nilai.csv';
-const kampungCsv = 'unduh/terbaru/kampung.csv';
+const statusCsv = 'unduh/terbaru/kampung-status.csv';
 const indikatorJson = 'api/v1/indikator/jumlah_rt.json';
 
 type Alamat = (path: string) => string;
@@ -117,11 +117,11 @@ const googleSheets = (address: Alamat): ContohApi => ({
   id: 'google-sheets',
   judul: 'Google Sheets',
   penjelasan:
-    'Tulis di sel A1 lembar kosong. Pada lembar berbahasa Indonesia, pemisah di dalam rumus adalah titik koma; rumus ini tidak memerlukannya.',
-  kode: `=IMPORTDATA("${address(kampungCsv)}")`,
+    'Memuat nama, status, dan bukti setiap Kampung KB. Tulis di sel A1 lembar kosong. Pada lembar berbahasa Indonesia, pemisah di dalam rumus adalah titik koma; rumus ini tidak memerlukannya.',
+  kode: `=IMPORTDATA("${address(statusCsv)}")`,
   uji: 'alamat',
-  berkas: kampungCsv,
-  kolom: ['kode', 'slug'],
+  berkas: statusCsv,
+  kolom: ['kode', 'kelurahan', 'status'],
 });
 
 /** One example for each tool, all about a table or an indikator that every city has. */

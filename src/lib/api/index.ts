@@ -1,3 +1,3 @@
 /** Everything the rest of the project may use about reading the data by program. */
 export { contohApi, type ContohApi } from './contoh.ts';
-export { createOpenapi, openapiOutput, openapiPath } from './openapi.ts';
+export { openapiOutput, openapiPath } from './openapi.ts';

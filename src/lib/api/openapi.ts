@@ -2,41 +2,23 @@
  * The OpenAPI 3.1 document of the files for programs. Its schemas are those of `lib/metadata`, which come from the
  * declarations of the columns: nothing about a field is written a second time here.
  */
-import { schemaFiles, type SchemaFile } from '../metadata/index.ts';
-import { datasetIds, datasetOf, type Atlas } from '../model/index.ts';
+import { renderCompact, schemaFiles, type SchemaFile, type TableDoc } from '../metadata/index.ts';
+import type { Atlas } from '../model/index.ts';
 import type { Output, Situs } from '../output/index.ts';
 import { createPaths } from '../paths.ts';
+import { partPaths, tablePaths } from './openapi-berkas.ts';
+import { answer, idOf, operation, parameter, type Json, type PathItem } from './openapi-part.ts';
 
 export const openapiPath = 'api/v1/openapi.json';
 
-/** The version of the interface, not of the data: it grows when a reader of "v1" would break. */
-const versiApi = '1.0.0';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const answer = (mediaType: string, schema: Json, description: string): Json => ({
-  responses: {
-    200: { description, content: { [mediaType]: { schema } } },
-    404: { description: 'Tidak ada berkas dengan nama itu.' },
-  },
-});
-
-const operation = (operationId: string, summary: string, tag: string, rest: Json): Json => ({
-  get: { operationId, summary, tags: [tag], ...rest },
-});
+/** The version of the interface, not of the data: it grows when a reader of "v1" would break, or learns of more. */
+const versiApi = '1.1.0';
 
 const refTo = ({ nama }: SchemaFile): Json => ({ $ref: `#/components/schemas/${nama}` });
 
-/** "unduh-kampung-geojson" to "unduhKampungGeojson": generators make the name of a function of it. */
-const idOf = (name: string): string => name.replaceAll(/[-_.]+(\w)/gu, (_, letter: string) => letter.toUpperCase());
-
-const parameter = (name: string, description: string, values: readonly string[]): Json => ({
-  parameters: [{ name, in: 'path', required: true, description, schema: { type: 'string', enum: values } }],
-});
-
-const template = (path: string, summary: string, tag: string, file: SchemaFile, inPath: Json): [string, Json] => [
+const template = (path: string, summary: string, file: SchemaFile, inPath: Json): PathItem => [
   path,
-  operation(idOf(file.nama), summary, tag, {
+  operation(idOf(file.nama), summary, 'api', {
     ...inPath,
     ...answer('application/json', refTo(file), file.judul),
   }),
@@ -50,22 +32,20 @@ function findSchema(files: readonly SchemaFile[], nama: string): SchemaFile {
 }
 
 /** The entry point, and one address with a gap for each kind of thing of which there are many. */
-function apiPaths(atlas: Atlas, files: readonly SchemaFile[]): [string, Json][] {
+function apiPaths(atlas: Atlas, files: readonly SchemaFile[]): PathItem[] {
   const slugs = atlas.kampung.map(({ slug }) => slug);
   const names = files.map(({ nama }) => nama);
   return [
-    template('/api/v1/index.json', 'Daftar isi: alamat semua berkas', 'api', findSchema(files, 'indeks'), {}),
+    template('/api/v1/index.json', 'Daftar isi: alamat semua berkas', findSchema(files, 'indeks'), {}),
     template(
       '/api/v1/kampung/{slug}.json',
       'Semua yang diketahui tentang satu kampung',
-      'api',
       findSchema(files, 'kampung'),
       parameter('slug', 'Nama kampung di alamat halamannya.', slugs),
     ),
     template(
       '/api/v1/indikator/{id}.json',
       'Definisi satu indikator dan semua nilainya',
-      'api',
       findSchema(files, 'indikator'),
       parameter('id', 'Id indikator.', [...atlas.indikatorById.keys()]),
     ),
@@ -80,21 +60,6 @@ function apiPaths(atlas: Atlas, files: readonly SchemaFile[]): [string, Json][] 
   ];
 }
 
-/** Every whole table: JSON and GeoJSON by their schema, CSV as text whose columns the description names. */
-function tablePaths(berkas: readonly Output[], files: readonly SchemaFile[]): [string, Json][] {
-  const tables = new Map(datasetIds.map((id) => [`unduh/terbaru/${id}.csv`, datasetOf(id)]));
-  return berkas.flatMap(({ path, mediaType, judul, format }): [string, Json][] => {
-    const schema = files.find((file) => file.berkas.test(path));
-    const table = tables.get(path);
-    const id = idOf(path.split('/').at(-1)?.replace('.', '-') ?? path);
-    if (schema !== undefined)
-      return [[`/${path}`, operation(id, `${judul} (${format})`, 'tabel', answer(mediaType, refTo(schema), judul))]];
-    if (table === undefined) return [];
-    const columns = `Kolom: ${Object.keys(table.columns).join(', ')}.`;
-    return [[`/${path}`, operation(id, `${judul} (CSV)`, 'tabel', answer(mediaType, { type: 'string' }, columns))]];
-  });
-}
-
 const info = ({ kota, rilis }: Atlas, situs: Situs): Json => ({
   title: `Data Kampung KB ${kota.nama}`,
   summary: 'Berkas JSON dan CSV yang dibaca dengan GET biasa; tanpa kunci dan tanpa pendaftaran.',
@@ -102,28 +67,38 @@ const info = ({ kota, rilis }: Atlas, situs: Situs): Json => ({
     ...(rilis.sifat === 'contoh' ? ['DATA CONTOH: kota ini tidak ada dan semua isinya dibuat oleh program.'] : []),
     `Versi data ${rilis.versi}, ${rilis.tanggal}. null berarti tidak diketahui, bukan nol.`,
     'Kolom dan kunci hanya bertambah; abaikan yang tidak dikenal. Yang dihapus atau berganti arti mendapat alamat baru.',
+    'Bentuk lain (Parquet, NDJSON, TopoJSON, CSV untuk Excel Indonesia) dan grafik disebut di api/v1/index.json.',
   ].join(' '),
   version: versiApi,
   license: { name: situs.lisensi.nama, url: situs.lisensi.url },
+  ...((situs.kontak ?? null) !== null && { contact: { name: situs.nama, email: situs.kontak } }),
 });
 
+const tags = [
+  { name: 'api', description: 'Satu berkas untuk satu hal, sudah digabung dengan sumbernya.' },
+  { name: 'tabel', description: 'Tabel utuh, seperti di halaman unduhan: CSV, JSON, dan GeoJSON.' },
+  { name: 'bagian', description: 'Nilai satu tempat atau satu indikator saja: CSV dan XLSX.' },
+];
+
 /**
- * The whole document.
+ * The whole document: every file of the API but itself, every whole table as CSV, JSON and GeoJSON, every part.
  * @param berkas the downloads that are described besides the API itself
+ * @param tabelLain tables among them that are made of datasets
  */
-export function createOpenapi(atlas: Atlas, situs: Situs, berkas: readonly Output[]): Json {
-  const files = schemaFiles();
+function createOpenapi(atlas: Atlas, situs: Situs, berkas: readonly Output[], tabelLain: readonly TableDoc[]): Json {
+  const files = schemaFiles(tabelLain);
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: info(atlas, situs),
     servers: [{ url: new URL(situs.base, situs.url).href.replace(/\/$/u, '') }],
-    tags: [
-      { name: 'api', description: 'Satu berkas untuk satu hal, sudah digabung dengan sumbernya.' },
-      { name: 'tabel', description: 'Tabel utuh, seperti di halaman unduhan.' },
-    ],
+    tags,
     externalDocs: { description: 'Contoh pemakaian', url: new URL(createPaths(situs.base).dataApi, situs.url).href },
-    paths: Object.fromEntries([...apiPaths(atlas, files), ...tablePaths(berkas, files)]),
+    paths: Object.fromEntries([
+      ...apiPaths(atlas, files),
+      ...tablePaths(berkas, tabelLain, files),
+      ...partPaths(atlas),
+    ]),
     components: {
       schemas: Object.fromEntries(files.map(({ nama, judul, schema }) => [nama, { title: judul, ...schema }])),
     },
@@ -131,11 +106,16 @@ export function createOpenapi(atlas: Atlas, situs: Situs, berkas: readonly Outpu
 }
 
 /** The same as a file. */
-export const openapiOutput = (atlas: Atlas, situs: Situs, berkas: readonly Output[]): Output => ({
+export const openapiOutput = (
+  atlas: Atlas,
+  situs: Situs,
+  berkas: readonly Output[],
+  tabelLain: readonly TableDoc[],
+): Output => ({
   path: openapiPath,
   mediaType: 'application/json',
   format: 'meta',
   dataset: null,
   judul: 'OpenAPI 3.1',
-  render: () => `${JSON.stringify(createOpenapi(atlas, situs, berkas), null, 2)}\n`,
+  render: () => renderCompact(createOpenapi(atlas, situs, berkas, tabelLain)),
 });

@@ -1,5 +1,5 @@
 /** All that the files which describe other files need: the data, the place, the files, and how large they are. */
-import { datasetIds, datasetOf, type Atlas, type DatasetId } from '../model/index.ts';
+import { datasetIds, datasetOf, references, type Atlas, type DatasetId } from '../model/index.ts';
 import type { Output, Situs } from '../output/index.ts';
 import { createPaths } from '../paths.ts';
 import { createDictionary, type Dataset, type DictionaryEntry } from '../table/index.ts';
@@ -11,12 +11,17 @@ export interface Digest {
   readonly sha256: string;
 }
 
+/** A file that is told of, but not opened. */
+export type BerkasTerurai = Omit<Output, 'render'>;
+
 /** What is described, before size and hash are known. */
 export interface MetadataSource {
   readonly atlas: Atlas;
   readonly situs: Situs;
   /** The downloads that are described. */
   readonly berkas: readonly Output[];
+  /** The archive of all, which holds the descriptions and so cannot be opened by them; absent where it is one of `berkas`. */
+  readonly arsip?: BerkasTerurai;
   /** CSV files that hold no dataset: views of several, made by whoever hands them over. */
   readonly tabelLain?: readonly TableDoc[];
   /** Works out size and hash of files as they are written, and gives back how to look one up. */
@@ -34,6 +39,13 @@ export const folder = 'unduh/terbaru/';
 export const isWhole = ({ path }: Output): boolean =>
   path.startsWith(folder) && !path.slice(folder.length).includes('/');
 
+/** A column whose cells name a row of a dataset. */
+export interface Rujukan {
+  readonly column: string;
+  readonly to: DatasetId;
+  readonly key: string;
+}
+
 /** What is known of a table: its columns in order, and those that together name a row. */
 export interface TableDoc {
   readonly id: string;
@@ -41,9 +53,29 @@ export interface TableDoc {
   readonly deskripsi: string;
   readonly kolom: readonly DictionaryEntry[];
   readonly key: readonly string[];
+  /** References of a table that is made; those of a dataset are known to the model. */
+  readonly rujukan?: readonly Rujukan[];
+  /** The dataset on whose page a table that is made is offered. */
+  readonly dataset?: DatasetId;
+  /** True for a table that is made and also written as JSON: one object for each row, keys as in the CSV. */
+  readonly adaJson?: true;
 }
 
-const docOf = (dataset: Dataset): TableDoc => ({ ...dataset, kolom: createDictionary(dataset) });
+/** Columns of a table that name rows of datasets. */
+export const rujukanOf = ({ id, rujukan = [] }: TableDoc): readonly Rujukan[] => [
+  ...references.filter(({ from }) => from === id),
+  ...rujukan,
+];
+
+/** What the declaration of a dataset says of its table. */
+export const docOf = (dataset: Dataset): TableDoc => ({ ...dataset, kolom: createDictionary(dataset) });
+
+/** The dictionary of the indicators, as a table among others. */
+export const kamusIndikatorDoc: TableDoc = {
+  ...docOf(kamusIndikatorDataset as unknown as Dataset),
+  dataset: 'indikator',
+  rujukan: [{ column: 'id', to: 'indikator', key: 'id' }],
+};
 
 /** A CSV file and the declaration of its columns. */
 export interface TableFile {
@@ -51,9 +83,7 @@ export interface TableFile {
   readonly output: Output;
 }
 
-const declared: readonly TableDoc[] = [...datasetIds.map(datasetOf), kamusIndikatorDataset as unknown as Dataset].map(
-  docOf,
-);
+const declared: readonly TableDoc[] = [...datasetIds.map((id) => docOf(datasetOf(id))), kamusIndikatorDoc];
 
 /** Every CSV file among the downloads that has a declaration, in the order of the declarations. */
 export const tableFiles = ({ berkas, tabelLain = [] }: Pick<MetadataContext, 'berkas' | 'tabelLain'>): TableFile[] =>

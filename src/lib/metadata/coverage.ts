@@ -1,5 +1,5 @@
 /** Where and when the data are about. */
-import type { Atlas } from '../model/index.ts';
+import { datasetIds, type Atlas, type DatasetId, type Wilayah } from '../model/index.ts';
 import { byText, firstDay, lastDay, type Tanggal } from '../table/index.ts';
 
 export interface Period {
@@ -46,4 +46,21 @@ export function boxAsText({ bbox: [west, south, east, north] }: Pick<Atlas, 'bbo
     [west, south],
   ];
   return `POLYGON((${corners.map((corner) => corner.join(' ')).join(',')}))`;
+}
+
+const wider: readonly Wilayah['jenis'][] = ['provinsi', 'negara'];
+
+/**
+ * The places that a dataset is about: always the city, then the wider ones of which it has rows (values of the province
+ * and of the country stand beside those of the city), from the nearest.
+ * @param dataset null for all datasets together
+ */
+export function placesOf(atlas: Atlas, dataset: DatasetId | 'batas' | null): readonly Wilayah[] {
+  if (dataset === 'batas') return [atlas.kota];
+  const tables = dataset === null ? datasetIds : [dataset];
+  const codes = new Set(
+    tables.flatMap((id) => atlas.tables[id].rows.map((row) => ('kode' in row ? String(row.kode) : ''))),
+  );
+  const named = [...atlas.wilayahByKode.values()].filter(({ jenis, kode }) => wider.includes(jenis) && codes.has(kode));
+  return [atlas.kota, ...named.toSorted((a, b) => wider.indexOf(a.jenis) - wider.indexOf(b.jenis))];
 }

@@ -1,8 +1,10 @@
 /** `datapackage.json`: the whole collection for programs that read Frictionless Data Packages (version 2). */
 import { lastDay } from '../table/index.ts';
-import { lisensiBatas } from './batas.ts';
+import { deskripsiBatas, lisensiBatas } from './batas.ts';
 import { fileAddress, folder, pagesOf, tableFiles, type MetadataContext, type TableFile } from './context.ts';
-import { compilerOf, describe, keywordsOf, licenceId, packageName, summaryOf, titleOf } from './names.ts';
+import { tableInEnglish } from './inggris.ts';
+import { lisensiBerkas, lisensiGaris, type Lisensi } from './lisensi.ts';
+import { allKeywords, compilerOf, describe, licenceId, packageName, summaryOf, titleOf } from './names.ts';
 import { createTableSchema } from './table-schema.ts';
 import type { Output } from '../output/index.ts';
 
@@ -29,10 +31,8 @@ const nameOf = ({ path }: Output): string =>
 const isText = ({ mediaType }: Output): boolean => /^text\/|json$/u.test(mediaType);
 
 /** What a reader of a CSV file must know before the first line; other formats say it themselves. */
-function dialectOf({ format }: Output): object {
-  if (format !== 'excel.csv') return {};
-  return { dialect: { ...dialect, delimiter: ';' }, description: 'Desimal ditulis dengan koma.' };
-}
+const dialectOf = ({ format }: Output): object =>
+  format === 'excel.csv' ? { dialect: { ...dialect, delimiter: ';' } } : {};
 
 function createFile(context: MetadataContext, output: Output): object {
   const { bytes, sha256 } = context.digest(output);
@@ -47,22 +47,45 @@ function createFile(context: MetadataContext, output: Output): object {
   };
 }
 
+/** The specification has one text for all languages: Indonesian first, then English. */
+function descriptionOf({ atlas }: MetadataContext, table: TableFile['table']): string {
+  const english = tableInEnglish(table);
+  return [
+    describe(atlas, 'id', table.deskripsi),
+    ...(english === null ? [] : [`${english.judul}. ${describe(atlas, 'en', english.deskripsi)}`]),
+  ].join('\n\n');
+}
+
+/** What a file holds that is no CSV, in the words of its table: "nilai.parquet" is the table "nilai". */
+function describeTwin(context: MetadataContext, { path, format }: Output): object {
+  const name = path.slice(folder.length).split('.')[0];
+  const twin = tableFiles(context).find(({ table }) => table.id === name);
+  const paragraphs = [
+    ...(twin === undefined ? [] : [descriptionOf(context, twin.table)]),
+    ...(name === 'batas' ? [deskripsiBatas.id, deskripsiBatas.en] : []),
+    ...(format === 'excel.csv' ? ['Desimal ditulis dengan koma.', 'Decimals are written with a comma.'] : []),
+  ];
+  return paragraphs.length === 0 ? {} : { description: paragraphs.join('\n\n') };
+}
+
 const createTable = (context: MetadataContext, { table, output }: TableFile): object => ({
   name: nameOf(output),
   type: 'table',
   title: table.judul,
-  description: describe(context.atlas, 'id', table.deskripsi),
+  description: descriptionOf(context, table),
   ...createFile(context, output),
   dialect,
   schema: createTableSchema(table),
 });
 
-/** The boundaries keep their own licence and source, in whatever file they stand. */
-function ownLicence({ atlas }: MetadataContext, { format }: Output): object {
-  const batas = /^(?:geo|topo)json$/u.test(format) ? lisensiBatas(atlas) : null;
+const createLicence = ({ nama, url }: Lisensi) => ({ name: licenceId(nama), path: url, title: nama });
+
+/** The boundaries keep their own licence and source in whatever file they stand; other files have those of the package. */
+function ownLicence({ atlas, situs: { lisensi } }: MetadataContext, output: Output): object {
+  const batas = lisensiGaris(output, { atlas }) === null ? null : lisensiBatas(atlas);
   if (batas === null) return {};
   return {
-    licenses: [{ name: batas.nama, path: batas.url, title: `Lisensi ${batas.nama}` }],
+    licenses: lisensiBerkas(output, { atlas, lisensi }).map(createLicence),
     sources: [{ title: batas.sumber.penerbit, path: batas.sumber.url }],
   };
 }
@@ -76,6 +99,7 @@ function createResources(context: MetadataContext): object[] {
       name: nameOf(output),
       title: output.judul,
       ...createFile(context, output),
+      ...describeTwin(context, output),
       ...dialectOf(output),
       ...ownLicence(context, output),
     })),
@@ -95,14 +119,14 @@ export function createDatapackage(context: MetadataContext): object {
     homepage: pages.data,
     version: atlas.rilis.versi,
     created: `${lastDay(atlas.rilis.tanggal)}T00:00:00Z`,
-    licenses: [{ name: licenceId(situs.lisensi.nama), path: situs.lisensi.url, title: situs.lisensi.nama }],
+    licenses: [createLicence(situs.lisensi)],
     contributors: [{ title: compilerOf(atlas), path: pages.home, roles: ['compiler', 'publisher'] }],
     // By publisher and id: our words about a page are not its title.
     sources: [...atlas.sumberById.values()].map(({ id, penerbit, url }) => ({
       title: `${penerbit} (${id})`,
       path: url,
     })),
-    keywords: keywordsOf(atlas),
+    keywords: allKeywords(atlas),
     resources: createResources(context),
   };
 }

@@ -1,5 +1,6 @@
 /** Everything the rest of the project may use of the files that describe the data to programs. */
 import type { Output } from '../output/index.ts';
+import { renderCompact } from './compact-json.ts';
 import { isWhole, tableFiles, type MetadataContext, type MetadataSource } from './context.ts';
 import { createCsvw, createCsvwGroup, csvwGroupPath, csvwPath } from './csvw.ts';
 import { createDatapackage, datapackagePath } from './datapackage.ts';
@@ -8,16 +9,18 @@ import { createJsonLd, renderTurtle } from './graph.ts';
 import { publishSchema, schemaFiles, skemaPath } from './schema-files.ts';
 
 export { lisensiBatas } from './batas.ts';
-export type { MetadataContext, TableDoc } from './context.ts';
-export { createDatasetJsonLd, renderScriptJson } from './dataset-json-ld.ts';
+export { lisensiBerkas, lisensiGaris, type Lisensi } from './lisensi.ts';
+export { artiJenisPerubahan, artiOf, categoriesOf } from './category.ts';
+export { docOf, kamusIndikatorDoc, tableFiles, type MetadataContext, type Rujukan, type TableDoc } from './context.ts';
+export { renderCompact } from './compact-json.ts';
+export { createCatalogJsonLd, renderScriptJson } from './catalog-json-ld.ts';
+export { createDatasetJsonLd } from './dataset-json-ld.ts';
 export { createKamusIndikator, kamusIndikatorDataset } from './kamus-indikator.ts';
 export { satuDataOf, type SatuData } from './satu-data.ts';
 export { publishSchema, schemaFiles, skemaPath, type SchemaFile } from './schema-files.ts';
 
 /** What a description of form needs: no size and no hash. */
 type Form = Omit<MetadataSource, 'digestAll'>;
-
-const render = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const ofCollection = (
   path: string,
@@ -28,9 +31,9 @@ const ofCollection = (
 ): Output => ({ path, mediaType, format, dataset: null, judul, render: renderFile });
 
 const schemaOutputs = (context: Form): Output[] =>
-  schemaFiles().map((file) =>
+  schemaFiles(context.tabelLain).map((file) =>
     ofCollection(skemaPath(file.nama), 'application/json', 'meta', `Skema JSON: ${file.judul}`, () =>
-      render(publishSchema(context, file)),
+      renderCompact(publishSchema(context, file)),
     ),
   );
 
@@ -41,7 +44,7 @@ const csvwOutputs = (context: Form): Output[] =>
       'application/csvm+json',
       'meta',
       `Keterangan ${file.output.judul}`,
-      () => render(createCsvw(context, file)),
+      () => renderCompact(createCsvw(context, file)),
     ),
     dataset: file.output.dataset,
   }));
@@ -56,14 +59,14 @@ export function metadataOutputs({ digestAll, ...given }: MetadataSource): Output
   const settle = async (): Promise<MetadataContext> => ({ ...form, digest: await digestAll(form.berkas) });
   return [
     ofCollection(datapackagePath, 'application/json', 'meta', 'Data Package seluruh kumpulan', async () =>
-      render(createDatapackage(await settle())),
+      renderCompact(createDatapackage(await settle())),
     ),
     ofCollection(csvwGroupPath, 'application/csvm+json', 'meta', 'CSV on the Web seluruh tabel', () =>
-      render(createCsvwGroup(form)),
+      renderCompact(createCsvwGroup(form)),
     ),
     ...csvwOutputs(form),
     ofCollection(katalogPath('jsonld'), 'application/ld+json', 'meta', 'Katalog DCAT (JSON-LD)', async () =>
-      render(createJsonLd(createCatalogue(await settle()))),
+      renderCompact(createJsonLd(createCatalogue(await settle()))),
     ),
     ofCollection(katalogPath('ttl'), 'text/turtle', 'ttl', 'Katalog DCAT (Turtle)', async () =>
       renderTurtle(createCatalogue(await settle())),

@@ -1,5 +1,5 @@
 /** JSON Schema (2020-12) of values, made from the declarations of columns and put together by hand for the rest. */
-import { createDictionary, type CellMeta, type Dataset } from '../table/index.ts';
+import { createDictionary, type CellMeta, type Dataset, type DictionaryEntry } from '../table/index.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,8 @@ function filledOf({ tipe, pilihan, aturan }: CellMeta): JsonSchema {
       return list(aturan.butir === undefined ? text : filledOf(aturan.butir));
     case 'url':
       return address;
+    case 'tanggal lengkap':
+      return day;
     case 'tanggal':
     case 'kode':
     case 'teks':
@@ -45,13 +47,16 @@ function filledOf({ tipe, pilihan, aturan }: CellMeta): JsonSchema {
   }
 }
 
-/** The columns of a dataset as properties of a row, each with its title, meaning and example. */
-export const columnsOf = (dataset: Dataset): Record<string, JsonSchema> =>
+/** The columns of a table as properties of a row, each with its title and meaning. */
+export const propertiesOf = (kolom: readonly DictionaryEntry[]): Record<string, JsonSchema> =>
   Object.fromEntries(
-    createDictionary(dataset).map((entry) => {
+    kolom.map((entry) => {
       const filled = filledOf(entry);
       // An empty list is an empty list, not null.
       const schema = entry.wajib || entry.tipe === 'daftar' ? filled : nullable(filled);
       return [entry.nama, { title: entry.judul, description: entry.deskripsi, ...schema }];
     }),
   );
+
+/** The columns of a dataset as properties of a row. */
+export const columnsOf = (dataset: Dataset): Record<string, JsonSchema> => propertiesOf(createDictionary(dataset));

@@ -9,7 +9,7 @@ const contoh = {
   en: 'SAMPLE DATA: this city does not exist and everything in it was made by a program. ',
 } as const;
 
-type Language = keyof typeof contoh;
+export type Language = keyof typeof contoh;
 
 /** A description with the warning that the city does not exist in front of it, where that is so. */
 export const describe = ({ rilis }: Pick<Atlas, 'rilis'>, language: Language, text: string): string =>
@@ -39,14 +39,20 @@ export const packageName = ({ kota }: Place): string => `kampung-kb-${kota.slug.
 /** The licence by its identifier in the lists of SPDX and Open Definition: "CC BY 4.0" is "CC-BY-4.0". */
 export const licenceId = (nama: string): string => nama.replaceAll(' ', '-');
 
-export const keywordsOf = ({ kota }: Place): string[] => [
-  'Kampung KB',
-  'Kampung Keluarga Berkualitas',
-  kota.nama,
-  'keluarga berencana',
-  'stunting',
-  'kependudukan',
-  'data terbuka',
-  'open data',
-  'Indonesia',
-];
+/** Words for catalogues, by the language that they are of; names are told with the Indonesian ones. */
+export const keywordsOf = ({ kota }: Place): Readonly<Record<Language, readonly string[]>> => ({
+  id: [
+    'Kampung KB',
+    'Kampung Keluarga Berkualitas',
+    kota.nama,
+    'Indonesia',
+    'keluarga berencana',
+    'stunting',
+    'kependudukan',
+    'data terbuka',
+  ],
+  en: ['family planning', 'child stunting', 'population', 'open data'],
+});
+
+/** The same as one list, for where no language can be told. */
+export const allKeywords = (place: Place): string[] => Object.values(keywordsOf(place)).flat();

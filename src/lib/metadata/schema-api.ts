@@ -90,6 +90,7 @@ const featureCollection = (head: Readonly<Record<string, JsonSchema>>, propertie
   object({
     type: { const: 'FeatureCollection' },
     ...head,
+    lisensi_batas: nullable(object({ nama: text, url: address })),
     sumber_batas: nullable(object(omit('sumber', []))),
     pemberitahuan_batas: nullable(text),
     bbox: { type: 'array', items: number, minItems: 4, maxItems: 4 },

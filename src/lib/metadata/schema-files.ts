@@ -1,12 +1,10 @@
 /** Which JSON file follows which schema, and the schemas as files: `api/v1/skema/<nama>.json`. */
 import { datasetIds, datasetOf } from '../model/index.ts';
-import { kamusIndikatorDataset } from './kamus-indikator.ts';
-import { fileAddress, folder, type MetadataContext } from './context.ts';
-import { address, columnsOf, dialect, list, object, text, type JsonSchema } from './json-schema.ts';
+import { docOf, fileAddress, folder, kamusIndikatorDoc, type MetadataContext, type TableDoc } from './context.ts';
+import { address, dialect, list, object, propertiesOf, text, type JsonSchema } from './json-schema.ts';
 import { batasGeojson, indeksData, indikatorData, kampungData, kampungGeojson } from './schema-api.ts';
 import { lineageData, perubahanData } from './schema-history.ts';
 import { pick } from './schema-record.ts';
-import type { Dataset } from '../table/index.ts';
 
 export interface SchemaFile {
   readonly nama: string;
@@ -30,11 +28,12 @@ const withHead = (data: JsonSchema): JsonSchema => object({ ...head(), data });
 
 const exactly = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`, 'u');
 
-const ofDataset = (dataset: Dataset): SchemaFile => ({
-  nama: `unduh-${dataset.id}`,
-  judul: dataset.judul,
-  schema: withHead(list(object(columnsOf(dataset)))),
-  berkas: exactly(`${folder}${dataset.id}.json`),
+/** A table as JSON: one object for each row, keys as in the CSV. */
+const ofTable = ({ id, judul, kolom }: TableDoc): SchemaFile => ({
+  nama: `unduh-${id}`,
+  judul,
+  schema: withHead(list(object(propertiesOf(kolom)))),
+  berkas: exactly(`${folder}${id}.json`),
 });
 
 const others = (): SchemaFile[] => [
@@ -77,10 +76,14 @@ const others = (): SchemaFile[] => [
   },
 ];
 
-/** All schemas, without the address that depends on where they are published. */
-export const schemaFiles = (): SchemaFile[] => [
-  ...datasetIds.map((id) => ofDataset(datasetOf(id))),
-  ofDataset(kamusIndikatorDataset as unknown as Dataset),
+/**
+ * All schemas, without the address that depends on where they are published.
+ * @param tabelLain tables that are made of datasets; those that are written as JSON have a schema too
+ */
+export const schemaFiles = (tabelLain: readonly TableDoc[] = []): SchemaFile[] => [
+  ...datasetIds.map((id) => ofTable(docOf(datasetOf(id)))),
+  ofTable(kamusIndikatorDoc),
+  ...tabelLain.filter(({ adaJson }) => adaJson === true).map(ofTable),
   ...others(),
 ];
 

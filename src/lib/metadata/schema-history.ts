@@ -1,5 +1,6 @@
 /** JSON Schemas of what tells how the data came about: the way of each cell, and what changed between releases. */
-import { count, list, nullable, object, text, type JsonSchema } from './json-schema.ts';
+import { artiJenisPerubahan } from './category.ts';
+import { choice, count, list, nullable, object, text, type JsonSchema } from './json-schema.ts';
 import { pick } from './schema-record.ts';
 
 const mapOf = (values: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: values });
@@ -15,10 +16,39 @@ const lineageTable = (): JsonSchema =>
     baris: list(list(nullable({ anyOf: [count, text] }))),
   });
 
+/** A table that is put together: by name the rows of each file, in the order of the table, and what each column takes. */
+const lineageGabungan = (): JsonSchema =>
+  object({
+    dataset: text,
+    berkas: text,
+    kunci: list(text),
+    baris: list(text),
+    asal: mapOf(object({ sumber: text, baris: list(nullable({ anyOf: [count, text] })) })),
+    kolom: mapOf(object({ asal: list(text), kolom: text, fungsi: list(text) })),
+    fungsi: list(text),
+  });
+
+/** Fields that stand in another table as well: which column of which rows. */
+const lineageAturan = (): JsonSchema =>
+  object({
+    berkas: list(text),
+    awalan: text,
+    seperti: text,
+    kolom: mapOf(text),
+    baris: text,
+    fungsi: list(text),
+  });
+
+const lineageTurunan = (berkas: JsonSchema): JsonSchema =>
+  object({ berkas, kolom: list(text), sumber: list(text), fungsi: list(text) });
+
 export const lineageData = (): JsonSchema =>
   object({
     tabel: mapOf(lineageTable()),
-    turunan: list(object({ berkas: text, kolom: list(text), sumber: list(text), fungsi: list(text) })),
+    gabungan: mapOf(lineageGabungan()),
+    aturan: list(lineageAturan()),
+    turunan: list(lineageTurunan(text)),
+    kepala: list(lineageTurunan(list(text))),
   });
 
 const record = mapOf(nullable(text));
@@ -26,7 +56,7 @@ const record = mapOf(nullable(text));
 const perubahan = (): JsonSchema =>
   object({
     dataset: text,
-    jenis: text,
+    jenis: choice(Object.keys(artiJenisPerubahan)),
     kunci: record,
     kode: nullable(text),
     sel: list(object({ kolom: text, lama: nullable(text), baru: nullable(text) })),

@@ -1,8 +1,8 @@
 /** Table Schema of Data Package v2 (datapackage.org/standard/table-schema/) from the declaration of a dataset. */
-import { datasetIds, references } from '../model/index.ts';
+import { datasetIds } from '../model/index.ts';
 import type { DictionaryEntry } from '../table/index.ts';
 import { categoriesOf } from './category.ts';
-import type { TableDoc } from './context.ts';
+import { rujukanOf, type TableDoc } from './context.ts';
 
 /** What an empty cell means; it never means zero. A column of a dataset says itself whether something is missing then. */
 const kosong = 'tidak diketahui, tidak ada, atau tidak berlaku; bukan nol';
@@ -24,7 +24,9 @@ function typeOf({ tipe, aturan }: DictionaryEntry): object {
       return { type: 'list', delimiter: ';', itemType: 'string' };
     case 'url':
       return { type: 'string', format: 'uri' };
-    // A date may be a year or a month only, so it is no `date` of the specification; codes are never numbers.
+    case 'tanggal lengkap':
+      return { type: 'date' };
+    // Another date may be a year or a month only, so it is no `date` of the specification; codes are never numbers.
     case 'tanggal':
     case 'kode':
     case 'pilihan':
@@ -37,7 +39,7 @@ function constraintsOf(table: TableDoc, { nama, tipe, wajib, pilihan, aturan }: 
   return {
     required: wajib,
     ...(table.key.length === 1 && table.key[0] === nama && { unique: true }),
-    ...(aturan.pola !== undefined && { pattern: wholeText(aturan.pola) }),
+    ...(aturan.pola !== undefined && tipe !== 'tanggal lengkap' && { pattern: wholeText(aturan.pola) }),
     ...(aturan.min !== undefined && { minimum: aturan.min }),
     ...(aturan.max !== undefined && { maximum: aturan.max }),
     ...(tipe === 'pilihan' && { enum: pilihan }),
@@ -52,7 +54,7 @@ function missingOf(table: TableDoc, { nama, celah }: DictionaryEntry): string {
 }
 
 function createField(table: TableDoc, entry: DictionaryEntry) {
-  const { nama, judul, deskripsi, contoh, tipe, wajib, pilihan } = entry;
+  const { nama, judul, deskripsi, contoh, tipe, wajib } = entry;
   return {
     name: nama,
     title: judul,
@@ -60,7 +62,7 @@ function createField(table: TableDoc, entry: DictionaryEntry) {
     description: deskripsi,
     ...(contoh !== '' && { example: contoh }),
     constraints: constraintsOf(table, entry),
-    ...(tipe === 'pilihan' && categoriesOf(table.id, nama, pilihan ?? [])),
+    ...(tipe === 'pilihan' && categoriesOf(table.id, entry)),
     ...(!wajib && { missingValues: [{ value: '', label: missingOf(table, entry) }] }),
   };
 }
@@ -74,13 +76,11 @@ function keysOf(table: TableDoc): object {
 }
 
 /** Columns that name a row of another table; one that names its own table leaves out the resource. */
-const foreignKeysOf = ({ id }: TableDoc) =>
-  references
-    .filter(({ from }) => from === id)
-    .map(({ column, to, key }) => ({
-      fields: [column],
-      reference: { ...(to !== id && { resource: to }), fields: [key] },
-    }));
+const foreignKeysOf = (table: TableDoc) =>
+  rujukanOf(table).map(({ column, to, key }) => ({
+    fields: [column],
+    reference: { ...(to !== table.id && { resource: to }), fields: [key] },
+  }));
 
 /** The schema of one CSV file: columns in their order, keys, references, and what an empty cell means. */
 export function createTableSchema(table: TableDoc) {

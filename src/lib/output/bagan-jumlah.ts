@@ -26,7 +26,7 @@ export function createCountBagan(atlas: Atlas): Bagan | null {
       all.map(({ sumber }) => sumber),
     ),
     catatan: [
-      'Titik berongga dengan panah: paling lambat pada tanggal itu. Pernyataan yang bertentangan ditampilkan semua; di antaranya tidak ada yang kami taksir.',
+      'Titik berongga dengan panah: paling lambat pada tanggal itu. Semua pernyataan ditampilkan, juga yang bertentangan. Jumlah di antara dua titik tidak kami taksir.',
     ],
     halaman: (paths) => paths.linimasa,
     table: () => ({

@@ -1,7 +1,7 @@
 import { drawMatrix, layoutMatrix } from '../chart/index.ts';
 import type { Atlas, Kecamatan } from '../model/index.ts';
 import { coverage, gapWords, kampungIn, type CoverageCount } from '../stats/index.ts';
-import { artiMutu, formatAngka } from '../text/index.ts';
+import { artiMutu, formatAngka, labelMutu } from '../text/index.ts';
 import type { Bagan } from './bagan.ts';
 
 /** Known and trusted for every kampung. */
@@ -50,9 +50,9 @@ function createMatrix(atlas: Atlas) {
       total: `${formatAngka(byIndikator.get(id)?.known ?? 0)}/${formatAngka(kampung.length)}`,
     })),
     key: [
-      { cell: 'pemerintah', teks: `tinggi: ${artiMutu.pemerintah}` },
-      { cell: 'media', teks: `sedang: ${artiMutu.media}` },
-      { cell: 'belum_diverifikasi', teks: 'rendah: belum diverifikasi' },
+      { cell: 'pemerintah', teks: `${labelMutu.pemerintah}: ${artiMutu.pemerintah}` },
+      { cell: 'media', teks: `${labelMutu.media}: ${artiMutu.media}` },
+      { cell: 'belum_diverifikasi', teks: labelMutu.belum_diverifikasi },
       { cell: null, teks: `garis saja: ${wordsOfEmpty(atlas)}` },
     ],
   });

@@ -15,6 +15,7 @@ import {
   formatAngka,
   formatTanggal,
   namaTempat,
+  namaTengah,
   sentenceBatang,
   sentenceDeret,
   sentenceSebaran,
@@ -57,7 +58,7 @@ const caveatsOf = ({ indikator, unverified }: Snapshot): string[] => [
 export function createSnapshotBagan(atlas: Atlas, snapshot: Snapshot): Bagan | null {
   const { indikator, seri, periode, nilai, total } = snapshot;
   const spread = distributionOf(snapshot);
-  const strip = layoutSnapshotStrip(atlas, snapshot, { marked: null, format });
+  const strip = layoutSnapshotStrip(atlas, snapshot, { marked: null, format, tengah: namaTengah });
   if (spread === null || strip === null) return null;
   const rows = [...nilai.values()];
   return {

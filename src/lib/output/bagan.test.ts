@@ -129,8 +129,14 @@ describe('the bars of a kecamatan', () => {
   });
 
   it.each([
-    [[at(0, 3), at(2, 8)], 'Bank sampah terdaftar di 2 dari 3 kelurahan: dari 3 unit sampai 8 unit.'],
-    [[at(0, 3), at(2, 3)], 'Bank sampah terdaftar di 2 dari 3 kelurahan: sama, 3 unit.'],
+    [
+      [at(0, 3), at(2, 8)],
+      'Bank sampah terdaftar di 2 dari 3 kelurahan (yang lain belum ada angkanya di grafik ini): antara 3 dan 8 unit.',
+    ],
+    [
+      [at(0, 3), at(2, 3)],
+      'Bank sampah terdaftar di 2 dari 3 kelurahan (yang lain belum ada angkanya di grafik ini): sama, 3 unit.',
+    ],
   ])('of %j say it', (nilai, expected) => {
     expect(plain(barsOf(nilai).judul)).toBe(expected);
   });

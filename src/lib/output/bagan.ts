@@ -1,6 +1,7 @@
 /** A chart as a whole: what it says, what it shows, its values as a table, its picture, and where it stands. */
 import Papa from 'papaparse';
 import { renderSvg, type Drawing } from '../chart/index.ts';
+import { lisensiBerkas } from '../metadata/index.ts';
 import type { Atlas, Sumber } from '../model/index.ts';
 import { createPaths, type Paths } from '../paths.ts';
 import type { Gap } from '../stats/index.ts';
@@ -60,6 +61,8 @@ export function renderBaganCsv({ table }: Bagan): string {
 
 /** The picture of a chart as an image file that says by itself what it is and where it comes from. */
 export function renderBaganSvg(atlas: Atlas, bagan: Bagan, { url, base, lisensi }: Situs): string {
+  const berkas = { path: baganPath(bagan.id, 'svg'), format: 'svg', dataset: null } as const;
+  const [fakta, garis] = lisensiBerkas(berkas, { atlas, lisensi });
   const { versi, sifat } = atlas.rilis;
   const address = new URL(`${bagan.halaman(createPaths(base))}#${bagan.id}`, url).href;
   return renderSvg({
@@ -70,7 +73,7 @@ export function renderBaganSvg(atlas: Atlas, bagan: Bagan, { url, base, lisensi 
       ...(sifat === 'contoh' ? ['DATA CONTOH: kota ini tidak ada, semua angka dibuat oleh skrip.'] : []),
       bagan.sumber,
       ...bagan.catatan,
-      `Rilis data ${versi}, lisensi ${lisensi.nama}.`,
+      `Rilis data ${versi}, lisensi ${fakta.nama}${garis === undefined ? '' : `, garis batas ${garis.nama}`}.`,
     ],
     url: address,
   });

@@ -1,10 +1,11 @@
 /** Parts of the values for whoever needs one place or one indikator only, in the order of the table. */
-import { semuaDataset, type Atlas, type Indikator, type Kampung, type NilaiRow, type Wilayah } from '../model/index.ts';
+import type { Atlas, Indikator, Kampung, NilaiRow, Wilayah } from '../model/index.ts';
 import { memo } from '../stats/index.ts';
-import { renderTable } from '../table/index.ts';
 import { namaTempat } from '../text/index.ts';
 import type { Edition } from './edition.ts';
 import { bagianPath, type JenisBagian } from './file-path.ts';
+import { renderGridCsv } from './grid.ts';
+import { createBagianGrid } from './nilai-bernama.ts';
 import { createOutput, createPackedOutput, type Output } from './output.ts';
 import { renderBagianXlsx, type Bagian } from './workbook.ts';
 
@@ -49,14 +50,15 @@ const bagianIndikator = ({ atlas, paths }: Edition, { id, nama, definisi, catata
 
 /**
  * One CSV file and one workbook for each kecamatan, kampung and indikator, also for one without a value: its address
- * always leads somewhere. The CSV has the columns of the table; the workbook can be read as it is, with names, sources
- * and how it is cited, by whoever comes from a search engine and wants one table.
+ * always leads somewhere. Both hold the same rows, columns and cells, with names, units, series and addresses of sources,
+ * so that whoever comes from a search engine and wants one table needs no other. The CSV begins with the columns of the
+ * table of values, the workbook with the names.
  */
 export function bagianOutputs(edition: Edition): Output[] {
   const { atlas } = edition;
   const files = (jenis: JenisBagian, nama: string, bagian: Bagian): Output[] => [
     createOutput('csv', bagianPath(jenis, nama, 'csv'), null, `Nilai ${bagian.judul}`, () =>
-      renderTable(semuaDataset.nilai, bagian.rows()),
+      renderGridCsv(createBagianGrid(atlas, bagian.rows())),
     ),
     createPackedOutput('xlsx', bagianPath(jenis, nama, 'xlsx'), null, `Nilai ${bagian.judul}`, () =>
       renderBagianXlsx(edition, bagian),

@@ -1,4 +1,5 @@
 import type { RilisBeku } from '../changes/index.ts';
+import { lisensiBerkas } from '../metadata/index.ts';
 import type { Atlas } from '../model/index.ts';
 import { createPaths, type Paths } from '../paths.ts';
 import { createRujukanHalaman, formatPolos } from '../sitasi/index.ts';
@@ -11,7 +12,10 @@ export interface Situs {
   readonly url: string;
   /** Begins and ends with "/". */
   readonly base: string;
+  /** Its address is the one that programs know; pages may lead people to an explanation instead. */
   readonly lisensi: { readonly nama: string; readonly url: string };
+  /** Mail address for questions; null or absent as long as nobody answers. */
+  readonly kontak?: string | null;
   /** The releases that stand frozen there; absent where there are none. */
   readonly beku?: readonly RilisBeku[];
 }
@@ -51,6 +55,9 @@ export function createEdition(atlas: Atlas, situs: Situs): Edition {
   };
 }
 
+/** What decides under which licence a file is. */
+type BerkasLisensi = Parameters<typeof lisensiBerkas>[0];
+
 /** What whoever opens a file must know before the first number, in Indonesian. */
 const catatan = {
   nyata:
@@ -59,12 +66,21 @@ const catatan = {
     'DATA CONTOH: kota ini tidak ada dan semua isinya dibuat oleh program. null berarti tidak diketahui, bukan nol.',
 } as const;
 
-/** The head that every JSON file carries, so that a copy still says what it is and where it comes from. */
-export const createHead = ({ atlas: { rilis }, lisensi, link }: Edition) => ({
-  versi: rilis.versi,
-  tanggal: rilis.tanggal,
-  sifat: rilis.sifat,
-  lisensi,
-  sumber_situs: link.home,
-  catatan: catatan[rilis.sifat],
-});
+/** A file with facts and no lines of areas, as nearly all are. */
+const fakta: BerkasLisensi = { format: 'json', dataset: null, path: '' };
+
+/**
+ * The head that every JSON file carries, so that a copy still says what it is and where it comes from.
+ * @param berkas which file, where its licence is not that of all facts
+ */
+export function createHead(edition: Edition, berkas: BerkasLisensi = fakta) {
+  const { rilis } = edition.atlas;
+  return {
+    versi: rilis.versi,
+    tanggal: rilis.tanggal,
+    sifat: rilis.sifat,
+    lisensi: lisensiBerkas(berkas, edition)[0],
+    sumber_situs: edition.link.home,
+    catatan: catatan[rilis.sifat],
+  };
+}

@@ -7,7 +7,7 @@ export const situs: Situs = {
   url: 'https://contoh.example',
   base: '/kampung-kb/',
   nama: 'Kampung KB Banjarmasin',
-  lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' },
+  lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
 
 /** The three-kampung city of `fixture/`, made up by hand. */

@@ -1,5 +1,5 @@
 import { topology } from 'topojson-server';
-import { lisensiBatas } from '../metadata/index.ts';
+import { lisensiBatas, lisensiGaris } from '../metadata/index.ts';
 import type { Batas, BoundingBox, Kampung } from '../model/index.ts';
 import { statusOn } from '../stats/index.ts';
 import { lastDay } from '../table/index.ts';
@@ -35,36 +35,39 @@ const createFeatures = ({ atlas }: Edition, propertiesOf: PropertiesOf) =>
     geometry: createGeometry(kampung.batas),
   }));
 
-function createMapHead(edition: Edition) {
-  const { catatan, ...head } = createHead(edition);
+/** `lisensi` holds for the facts, `lisensi_batas` for the lines; in the file of the boundaries both are the same. */
+function createMapHead(edition: Edition, dataset: 'kampung' | 'batas') {
+  const berkas = { format: 'geojson', dataset, path: '' } as const;
+  const { catatan, ...head } = createHead(edition, berkas);
   const lisensi = lisensiBatas(edition.atlas);
   return {
     ...head,
     catatan: `${catatan} Garis batas disederhanakan; jangan dipakai sebagai batas resmi.`,
+    lisensi_batas: lisensiGaris(berkas, edition),
     sumber_batas: lisensi?.sumber ?? null,
     pemberitahuan_batas: lisensi?.pemberitahuan.join('\n\n') ?? null,
     bbox: createBox(edition.atlas.bbox),
   };
 }
 
-const renderCollection = (edition: Edition, propertiesOf: PropertiesOf): string =>
+const renderCollection = (edition: Edition, name: 'kampung' | 'batas', propertiesOf: PropertiesOf): string =>
   renderJson({
     type: 'FeatureCollection',
-    ...createMapHead(edition),
+    ...createMapHead(edition, name),
     features: createFeatures(edition, propertiesOf),
   });
 
 /** The same as TopoJSON: a line between two areas stands once. Not quantized, so that every position stays what it is. */
-function renderTopology(edition: Edition, name: string, propertiesOf: PropertiesOf): string {
+function renderTopology(edition: Edition, name: 'kampung' | 'batas', propertiesOf: PropertiesOf): string {
   const collection = { type: 'FeatureCollection' as const, features: createFeatures(edition, propertiesOf) };
   const { type, objects, arcs } = topology({ [name]: collection });
-  return renderJson({ type, ...createMapHead(edition), objects, arcs });
+  return renderJson({ type, ...createMapHead(edition, name), objects, arcs });
 }
 
 /** The boundaries with only a name: what a map program needs to join with the other files by `kode`. */
 export const batasOutputs = (edition: Edition): Output[] => [
   createOutput('geojson', unduhPath('batas', 'geojson'), 'batas', 'Batas kelurahan', () =>
-    renderCollection(edition, () => ({})),
+    renderCollection(edition, 'batas', () => ({})),
   ),
   createOutput('topojson', unduhPath('batas', 'topojson'), 'batas', 'Batas kelurahan', () =>
     renderTopology(edition, 'batas', () => ({})),
@@ -87,7 +90,7 @@ export function kampungMapOutputs(edition: Edition): Output[] {
   };
   return [
     createOutput('geojson', unduhPath('kampung', 'geojson'), 'kampung', 'Kampung KB di peta', () =>
-      renderCollection(edition, propertiesOf),
+      renderCollection(edition, 'kampung', propertiesOf),
     ),
     createOutput('topojson', unduhPath('kampung', 'topojson'), 'kampung', 'Kampung KB di peta', () =>
       renderTopology(edition, 'kampung', propertiesOf),

@@ -8,6 +8,7 @@ import {
   type DictionaryEntry,
   type RowOf,
 } from '../table/index.ts';
+import { renderJson } from './json.ts';
 
 /** A value as JSON writes it: null is unknown. Dates and codes are text. */
 export type CellValue = string | number | boolean | null | readonly string[];
@@ -32,6 +33,9 @@ export function cellText(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
   return value.join(';');
 }
+
+/** A day, "2026-11-24", as formats with a date of their own take it: its midnight in UTC, wherever we are. */
+export const dayOf = (hari: string): Date => new Date(`${hari}T00:00:00Z`);
 
 interface CsvDialect {
   readonly delimiter: ',' | ';';
@@ -58,8 +62,14 @@ export const renderExcelCsv = (grid: Grid): string =>
     bom: true,
   });
 
+const recordsOf = ({ columns, rows }: Grid): Record<string, CellValue>[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ nama }, at) => [nama, row[at] ?? null])));
+
 /** One JSON object on each line, keys in the order of the columns; no head, so that programs can stream it. */
-export const renderNdjson = ({ columns, rows }: Grid): string =>
-  rows
-    .map((row) => `${JSON.stringify(Object.fromEntries(columns.map(({ nama }, at) => [nama, row[at] ?? null])))}\n`)
+export const renderNdjson = (grid: Grid): string =>
+  recordsOf(grid)
+    .map((record) => `${JSON.stringify(record)}\n`)
     .join('');
+
+/** The rows as JSON, one object for each, keys as in the CSV, after what the file says about itself. */
+export const renderGridJson = (head: object, grid: Grid): string => renderJson({ ...head, data: recordsOf(grid) });

@@ -1,5 +1,6 @@
 /** All kampung and the map in one HTML file: to be sent by chat, opened offline, searched and printed. */
 import { createHash } from 'node:crypto';
+import { lisensiBerkas } from '../metadata/index.ts';
 import type { Atlas, Indikator, SumberId } from '../model/index.ts';
 import { fullClaim, kampungIn, lastPartialClaim, mainDate } from '../stats/index.ts';
 import { artiMutu, formatTanggal, labelMutu, namaTempat, sentenceClaim, sentenceUnnamed } from '../text/index.ts';
@@ -80,16 +81,22 @@ const renderSemua = (edition: Edition, sumber: DaftarSumber): Markup =>
   )}`;
 
 /** Who made it and what one may do with it. */
-const renderKaki = ({ atlas, lisensi, link }: Edition): Markup =>
-  markup`<h2 id="lisensi">Lisensi dan asal</h2>
+const renderKaki = (edition: Edition): Markup => {
+  const { atlas, link } = edition;
+  const [lisensi, garis] = lisensiBerkas(satuBerkas(edition), edition);
+  return markup`<h2 id="lisensi">Lisensi dan asal</h2>
     <p>
       Kumpulan data berlisensi <a href="${safeUrl(lisensi.url)}" rel="license">${lisensi.nama}</a>: bebas dipakai asal
-      sumbernya disebut.${atlas.rilis.sifat === 'contoh' ? null : ' Batas wilayah dari kumpulan Cahya DSN (lisensi MIT), disederhanakan, bukan batas resmi.'}
+      sumbernya disebut.${garis === undefined ? null : ` Batas wilayah dari kumpulan Cahya DSN (lisensi ${garis.nama}), disederhanakan, bukan batas resmi.`}
     </p>
     <p>
       Disusun dari sumber publik; bukan dokumen resmi pemerintah. Data versi ${atlas.rilis.versi},
       ${formatTanggal(atlas.rilis.tanggal)}. Yang terbaru: <a href="${link.home}">${link.home}</a>
     </p>`;
+};
+
+const satuBerkas = ({ atlas }: Edition) =>
+  ({ format: 'html', dataset: 'kampung', path: satuBerkasPath(atlas.kota) }) as const;
 
 /** Who counted, for the sentence that tells the counts. */
 const claimSumber = (atlas: Atlas): SumberId[] =>

@@ -15,13 +15,14 @@ import { satuBerkasOutput } from './html-berkas.ts';
 import { indikatorOutput } from './indikator.ts';
 import { kamusIndikatorOutputs } from './kamus-indikator.ts';
 import { kampungOutput } from './kampung.ts';
+import { lembarBernama, tabelOf } from './lembar-tabel.ts';
 import { lineageOutput } from './lineage.ts';
 import { createPackedOutput, type Output } from './output.ts';
 import { perubahanOutputs } from './perubahan.ts';
 import { tabelLain } from './tabel-lain.ts';
 import { tabelTurunan, turunanOutputs, twinOutputs } from './twins.ts';
-import { renderSemuaXlsx, tabelOf } from './workbook.ts';
-import { zipOutput } from './zip.ts';
+import { renderSemuaXlsx } from './workbook.ts';
+import { arsipOf, zipOutput } from './zip.ts';
 
 export { allBagan } from './bagan-output.ts';
 export { createCountBagan } from './bagan-jumlah.ts';
@@ -35,13 +36,16 @@ export type { Situs } from './edition.ts';
 export { lineagePath } from './lineage.ts';
 export { perubahanPath } from './perubahan.ts';
 export { apiIndikatorPath, apiKampungPath, bagianPath, satuBerkasPath, semuaPath, unduhPath } from './file-path.ts';
-export { inOrderOfUse, labelFormat } from './label-format.ts';
+export { tabelDi } from './tabel-lain.ts';
+export { inOrderOfUse, labelFormat, peringatanExcel } from './label-format.ts';
 export { renderText, type Content, type Output } from './output.ts';
+export { tabelLain } from './tabel-lain.ts';
 
-/** All tables in one workbook; first the one that can be read without looking anything up. */
+/** All tables in one workbook; first those that can be read without looking anything up. */
 const semuaXlsxOutput = (edition: Edition): Output =>
   createPackedOutput('xlsx', semuaPath(edition.atlas.kota, 'xlsx'), null, 'Semua tabel dalam satu buku kerja', () =>
     renderSemuaXlsx(edition, [
+      lembarBernama(edition.atlas),
       ...tabelTurunan(edition.atlas).filter(({ id }) => id === 'kampung-status'),
       ...datasetIds.map((id) => tabelOf(edition.atlas, id)),
     ]),
@@ -60,11 +64,12 @@ function createOutputs(atlas: Atlas, situs: Situs): readonly Output[] {
     lineageOutput(edition),
     ...perubahanOutputs(edition, situs.beku ?? []),
   ];
-  const metadata = metadataOutputs({ atlas, situs, berkas: unduhan, tabelLain: tabelLain(atlas), digestAll });
+  const arsip = arsipOf(edition);
+  const metadata = metadataOutputs({ atlas, situs, berkas: unduhan, arsip, tabelLain: tabelLain(atlas), digestAll });
   const zip = zipOutput(edition, [...unduhan, ...metadata]);
   const bagian = bagianOutputs(edition);
   const grafik = baganOutputs(atlas, situs);
-  const openapi = openapiOutput(atlas, situs, unduhan);
+  const openapi = openapiOutput(atlas, situs, unduhan, tabelLain(atlas));
   const listed = [...unduhan, zip, ...bagian, ...grafik, ...metadata, openapi];
   return [
     ...listed,
@@ -85,7 +90,13 @@ const listsOf = memo((_atlas: Atlas) => new Map<string, readonly Output[]>());
  */
 export function outputs(atlas: Atlas, situs: Situs): readonly Output[] {
   const lists = listsOf(atlas);
-  const place = JSON.stringify([situs.url, situs.base, situs.lisensi, situs.beku?.map(({ sidik }) => sidik)]);
+  const place = JSON.stringify([
+    situs.url,
+    situs.base,
+    situs.lisensi,
+    situs.kontak,
+    situs.beku?.map(({ sidik }) => sidik),
+  ]);
   const list = lists.get(place) ?? createOutputs(atlas, situs);
   lists.set(place, list);
   return list;

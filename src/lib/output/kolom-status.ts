@@ -1,6 +1,9 @@
 /** The columns of the table of statuses. */
+import { artiOf } from '../metadata/index.ts';
 import type { Kampung, Peristiwa, Sumber } from '../model/index.ts';
 import { areaOf, type JenisStatus } from '../stats/index.ts';
+import { artiStatus } from '../text/index.ts';
+import { aturanOf } from './grid-column.ts';
 import { kolom, type Kolom } from './kolom.ts';
 
 /** What is known of one kampung on two days. */
@@ -11,18 +14,30 @@ export interface BarisStatus {
   readonly tanggal: string;
   readonly status: JenisStatus;
   /** On what `tercatat` rests; null for every other status. */
-  readonly dasar: string | null;
+  readonly dasar: keyof typeof artiDasar | null;
   readonly bukti: Peristiwa | null;
   readonly sumber: Sumber | null;
 }
 
-const artiStatus =
+const jelasStatus =
   'tercatat: ada bukti tentang kelurahan itu sendiri, atau pernyataan tentang semua kelurahan di kota. direncanakan: baru disebut dalam rencana. belum_dipastikan: tidak ada sumber yang menyebutnya; itu bukan berarti tidak ada.';
+
+const artiDasar = {
+  peristiwa: 'kejadian di kelurahan itu sendiri',
+  pernyataan_kota: 'pernyataan bahwa semua kelurahan memilikinya',
+} as const;
 
 const letak: readonly Kolom<BarisStatus>[] = [
   kolom(
     'kode',
-    { tipe: 'kode', judul: 'Kode', deskripsi: 'Kode kelurahan, sebagai teks.', contoh: '63.71.01.1001', wajib: true },
+    {
+      tipe: 'kode',
+      aturan: aturanOf('kampung', 'kode'),
+      judul: 'Kode',
+      deskripsi: 'Kode kelurahan, sebagai teks.',
+      contoh: '63.71.01.1001',
+      wajib: true,
+    },
     ({ kampung }) => kampung.kode,
   ),
   kolom(
@@ -47,6 +62,7 @@ const letak: readonly Kolom<BarisStatus>[] = [
       judul: 'Luas (km²)',
       deskripsi: 'Dihitung dari garis batas yang disederhanakan; bukan luas resmi.',
       contoh: '1.23',
+      aturan: { min: 0 },
       wajib: true,
     },
     ({ kampung }) => Math.round(areaOf(kampung) * 100) / 100,
@@ -57,6 +73,7 @@ const keadaan: readonly Kolom<BarisStatus>[] = [
   kolom(
     'tanggal_pokok',
     {
+      tipe: 'tanggal lengkap',
       judul: 'Tanggal pokok',
       deskripsi: 'Hari pernyataan terakhir bahwa baru sebagian kelurahan memilikinya.',
       contoh: '2023-11-20',
@@ -66,12 +83,20 @@ const keadaan: readonly Kolom<BarisStatus>[] = [
   ),
   kolom(
     'status_pokok',
-    { judul: 'Status pada tanggal pokok', deskripsi: artiStatus, contoh: 'belum_dipastikan', wajib: true },
+    {
+      tipe: 'pilihan',
+      judul: 'Status pada tanggal pokok',
+      deskripsi: jelasStatus,
+      arti: artiStatus,
+      contoh: 'belum_dipastikan',
+      wajib: true,
+    },
     ({ statusPokok }) => statusPokok,
   ),
   kolom(
     'tanggal_status',
     {
+      tipe: 'tanggal lengkap',
       judul: 'Status dibaca per',
       deskripsi: 'Hari rilis data ini; bukan hari pencatatan atau pencanangan.',
       contoh: '2026-11-24',
@@ -81,7 +106,14 @@ const keadaan: readonly Kolom<BarisStatus>[] = [
   ),
   kolom(
     'status',
-    { judul: 'Status terakhir', deskripsi: artiStatus, contoh: 'tercatat', wajib: true },
+    {
+      tipe: 'pilihan',
+      judul: 'Status terakhir',
+      deskripsi: jelasStatus,
+      arti: artiStatus,
+      contoh: 'tercatat',
+      wajib: true,
+    },
     ({ status }) => status,
   ),
 ];
@@ -90,6 +122,8 @@ const bukti: readonly Kolom<BarisStatus>[] = [
   kolom(
     'status_dasar',
     {
+      tipe: 'pilihan',
+      arti: artiDasar,
       judul: 'Dasar status',
       deskripsi:
         'peristiwa: kejadian di kelurahan itu sendiri. pernyataan_kota: pernyataan bahwa semua kelurahan memilikinya.',
@@ -100,6 +134,8 @@ const bukti: readonly Kolom<BarisStatus>[] = [
   kolom(
     'bukti_tanggal',
     {
+      tipe: 'tanggal',
+      aturan: aturanOf('peristiwa', 'tanggal'),
       judul: 'Bukti paling awal',
       deskripsi: 'Waktu kejadian yang paling awal membuktikannya, seteliti yang disebut sumber.',
       contoh: '2025-11-06',
@@ -108,7 +144,13 @@ const bukti: readonly Kolom<BarisStatus>[] = [
   ),
   kolom(
     'bukti_ketelitian',
-    { judul: 'Ketelitian waktu', deskripsi: 'Seperti pada tabel peristiwa.', contoh: 'hari' },
+    {
+      tipe: 'pilihan',
+      arti: artiOf('peristiwa', 'ketelitian'),
+      judul: 'Ketelitian waktu',
+      deskripsi: 'Seberapa teliti waktu buktinya, seperti pada tabel peristiwa.',
+      contoh: 'hari',
+    },
     (baris) => baris.bukti?.ketelitian ?? null,
   ),
   kolom(
@@ -119,6 +161,7 @@ const bukti: readonly Kolom<BarisStatus>[] = [
   kolom(
     'bukti_url',
     {
+      tipe: 'url',
       judul: 'Alamat bukti',
       deskripsi: 'Tempat buktinya dapat dibaca sendiri.',
       contoh: 'https://contoh.id/berita',
@@ -127,7 +170,13 @@ const bukti: readonly Kolom<BarisStatus>[] = [
   ),
   kolom(
     'bukti_peristiwa',
-    { judul: 'Id peristiwa', deskripsi: 'Baris buktinya pada tabel peristiwa.', contoh: 'p27' },
+    {
+      tipe: 'kode',
+      aturan: aturanOf('peristiwa', 'id'),
+      judul: 'Id peristiwa',
+      deskripsi: 'Baris buktinya pada tabel peristiwa.',
+      contoh: 'p27',
+    },
     (baris) => baris.bukti?.id ?? null,
   ),
 ];

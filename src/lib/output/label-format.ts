@@ -1,3 +1,4 @@
+import type { TabelTurunan } from './file-path.ts';
 import type { Format, Output } from './output.ts';
 
 /** What each format is for, in words for people who do not know its name. */
@@ -10,15 +11,28 @@ export const labelFormat: Readonly<Record<Format, string>> = {
   parquet: 'Parquet untuk analisis data (R, Python, DuckDB)',
   geojson: 'GeoJSON untuk peta (QGIS, Leaflet)',
   topojson: 'TopoJSON untuk peta di web; garis batas bersama ditulis sekali',
-  zip: 'ZIP: satu arsip berisi semua berkas, kamus, lisensi, dan sidik jari',
+  zip: 'ZIP: satu arsip berisi semua tabel dan peta dalam semua bentuknya, kamus, lisensi, dan sidik jari; tanpa grafik, dan tanpa potongan per kampung, kecamatan, dan indikator',
   html: 'Satu halaman utuh yang dapat dikirim dan dibaca tanpa internet',
   svg: 'Gambar',
   meta: 'Keterangan untuk program',
   ttl: 'Keterangan untuk program (Turtle)',
 };
 
+/** Excel takes 2018-06 of a CSV file for June 2018, and 63 for a number; nothing in the file can prevent it. */
+export const peringatanExcel = 'Untuk Excel, pilih .xlsx; dalam .excel.csv Excel bisa mengubah bulan dan kode wilayah.';
+
 const order = Object.keys(labelFormat);
 
-/** Files for people before those for programs; otherwise in the order in which they came. */
+/** A table with names in each row, for which no other is needed: it comes before the one that it was made of. */
+const mudahDibaca: TabelTurunan = 'kampung-status';
+
+const isMudahDibaca = ({ path }: Output): boolean => path.split('/').at(-1)?.startsWith(`${mudahDibaca}.`) ?? false;
+
+/**
+ * Files for people before those for programs; of one format, the table that can be read as it is before the others, and
+ * otherwise in the order in which they came.
+ */
 export const inOrderOfUse = (all: readonly Output[]): Output[] =>
-  all.toSorted((a, b) => order.indexOf(a.format) - order.indexOf(b.format));
+  all.toSorted(
+    (a, b) => order.indexOf(a.format) - order.indexOf(b.format) || Number(isMudahDibaca(b)) - Number(isMudahDibaca(a)),
+  );

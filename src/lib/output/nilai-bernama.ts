@@ -1,4 +1,4 @@
-/** Rows of nilai for people: each with the name of its place, its unit, and who says so, instead of ids to look up. */
+/** Rows of nilai that need no other table: each with the name of its place, its unit, its series, and who says so. */
 import {
   datasetOf,
   findIndikator,
@@ -10,6 +10,7 @@ import {
   type Sumber,
   type Wilayah,
 } from '../model/index.ts';
+import { seriOf } from '../stats/index.ts';
 import { createDictionary } from '../table/index.ts';
 import type { Grid } from './grid.ts';
 import { createGrid, kolom, type Kolom } from './kolom.ts';
@@ -19,6 +20,7 @@ interface Baris {
   readonly wilayah: Wilayah;
   readonly kecamatan: string | null;
   readonly indikator: Indikator;
+  readonly seri: string;
   readonly sumber: Sumber;
 }
 
@@ -43,10 +45,12 @@ function createBaris(atlas: Atlas, row: NilaiRow): Baris {
     wilayah,
     kecamatan: kecamatanOf(atlas, wilayah),
     indikator: findIndikator(atlas, row.indikator),
+    seri: seriOf(atlas, row),
     sumber: findSumber(atlas, row.sumber),
   };
 }
 
+/** As people read: where, what, when, how much, who says so; ids last. */
 const semua: readonly Kolom<Baris>[] = [
   kolom(
     'wilayah',
@@ -83,6 +87,16 @@ const semua: readonly Kolom<Baris>[] = [
   own('mutu'),
   own('instrumen'),
   kolom(
+    'seri',
+    {
+      judul: 'Seri',
+      deskripsi: 'Angka yang berbeda serinya tidak boleh digabungkan atau dibandingkan; cara ukurnya tidak sebanding.',
+      contoh: 'Data peta Peduli Sampah',
+      wajib: true,
+    },
+    ({ seri }) => seri,
+  ),
+  kolom(
     'penerbit_sumber',
     { judul: 'Penerbit sumber', deskripsi: 'Siapa yang menerbitkan angkanya.', contoh: 'Antara' },
     ({ sumber }) => sumber.penerbit,
@@ -103,9 +117,23 @@ const semua: readonly Kolom<Baris>[] = [
   own('sumber'),
 ];
 
-/** One row for each of the given ones, in their order; every column of the table of values is among the columns. */
-export const createNamedGrid = (atlas: Atlas, rows: readonly NilaiRow[]): Grid =>
+/** As programs read on: the columns of the table in their order, then what they need not look up. */
+const berkodeDulu: readonly Kolom<Baris>[] = [
+  ...[...ownColumns.keys()].flatMap((nama) => semua.filter(({ column }) => column.nama === nama)),
+  ...semua.filter(({ column }) => !ownColumns.has(column.nama)),
+];
+
+const gridOfRows = (columns: readonly Kolom<Baris>[], atlas: Atlas, rows: readonly NilaiRow[]): Grid =>
   createGrid(
-    semua,
+    columns,
     rows.map((row) => createBaris(atlas, row)),
   );
+
+/** For people. One row for each of the given ones, in their order; every column of the table of values is among these. */
+export const createNamedGrid = (atlas: Atlas, rows: readonly NilaiRow[]): Grid => gridOfRows(semua, atlas, rows);
+
+/**
+ * For programs: the same columns, rows and cells, but those of the table first and in its order, so that whoever reads
+ * the table by the place of a column can read this as well.
+ */
+export const createBagianGrid = (atlas: Atlas, rows: readonly NilaiRow[]): Grid => gridOfRows(berkodeDulu, atlas, rows);

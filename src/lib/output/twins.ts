@@ -1,13 +1,15 @@
 /** The formats of one table beside its CSV and JSON, all written from the same grid. */
 import type { Atlas } from '../model/index.ts';
-import type { Edition } from './edition.ts';
-import { unduhPath } from './file-path.ts';
-import { renderExcelCsv, renderGridCsv, renderNdjson } from './grid.ts';
+import { createHead, type Edition } from './edition.ts';
+import { unduhPath, type TabelTurunan } from './file-path.ts';
+import { renderExcelCsv, renderGridCsv, renderGridJson, renderNdjson } from './grid.ts';
 import { createStatusGrid } from './kampung-status.ts';
+import type { Tabel } from './lembar-tabel.ts';
 import { createOutput, createPackedOutput, type Output } from './output.ts';
 import { renderParquet } from './parquet.ts';
+import { sumberOfStatus, sumberOfWide } from './sumber-grid.ts';
 import { createWideColumnGrid, createWideGrid } from './wide.ts';
-import { renderTabelXlsx, type Tabel } from './workbook.ts';
+import { renderTabelXlsx } from './workbook.ts';
 
 /** For Excel set to Indonesian, for any spreadsheet, for programs line by line, for data analysis. */
 export const twinOutputs = (edition: Edition, tabel: Tabel): Output[] => {
@@ -20,8 +22,11 @@ export const twinOutputs = (edition: Edition, tabel: Tabel): Output[] => {
   ];
 };
 
+/** A table that is made of datasets. */
+export type Turunan = Tabel & { readonly id: TabelTurunan };
+
 /** Tables for people that are made of datasets: the status of every kampung, and the values in wide form. */
-export const tabelTurunan = (atlas: Atlas): Tabel[] => [
+export const tabelTurunan = (atlas: Atlas): Turunan[] => [
   {
     id: 'kampung-status',
     dataset: 'kampung',
@@ -29,6 +34,7 @@ export const tabelTurunan = (atlas: Atlas): Tabel[] => [
     deskripsi:
       'Satu baris untuk setiap kelurahan: nama, kecamatan, status Kampung KB-nya pada dua hari, dan bukti paling awal dengan sumbernya. Diturunkan dari tabel peristiwa.',
     grid: () => createStatusGrid(atlas),
+    sumber: () => sumberOfStatus(atlas),
   },
   {
     id: 'nilai-lebar',
@@ -37,6 +43,7 @@ export const tabelTurunan = (atlas: Atlas): Tabel[] => [
     deskripsi:
       'Angka kelurahan dalam bentuk lebar: satu baris untuk satu kelurahan, dua kolom (angka dan statusnya) untuk satu indikator, periode, dan seri.',
     grid: () => createWideGrid(atlas),
+    sumber: () => sumberOfWide(atlas),
   },
 ];
 
@@ -44,10 +51,14 @@ export const tabelTurunan = (atlas: Atlas): Tabel[] => [
 export function turunanOutputs(edition: Edition): Output[] {
   const { atlas } = edition;
   return [
-    ...tabelTurunan(atlas).flatMap((tabel) => [
-      createOutput('csv', unduhPath(tabel.id, 'csv'), tabel.dataset, tabel.judul, () => renderGridCsv(tabel.grid())),
-      ...twinOutputs(edition, tabel),
-    ]),
+    ...tabelTurunan(atlas).flatMap((tabel) => {
+      const { id, dataset, judul, grid } = tabel;
+      return [
+        createOutput('csv', unduhPath(id, 'csv'), dataset, judul, () => renderGridCsv(grid())),
+        createOutput('json', unduhPath(id, 'json'), dataset, judul, () => renderGridJson(createHead(edition), grid())),
+        ...twinOutputs(edition, tabel),
+      ];
+    }),
     createOutput('csv', unduhPath('nilai-lebar-kolom', 'csv'), 'nilai', 'Arti kolom bentuk lebar', () =>
       renderGridCsv(createWideColumnGrid(atlas)),
     ),

@@ -56,6 +56,31 @@ describe('the wide form', () => {
   });
 });
 
+test('no column with numbers is named like the status of another one', () => {
+  const city = createCity({ kampung: 2, indikator, nilai: [{ ...usual, kode: kodeAt(0, 2), nilai: '1' }] });
+  const seri = (nama: string) => ({
+    ...city,
+    instrumenByName: new Map([...city.instrumenByName].map(([id, row]) => [id, { ...row, seri: nama }])),
+  });
+  const namesOf = (atlas: Atlas) => createWideGrid(atlas).columns.map(({ nama, tipe }) => `${nama} ${tipe}`);
+  expect(namesOf(seri('Survei')).slice(3)).toEqual(['ukur__2021__survei angka', 'ukur__2021__survei_status pilihan']);
+  expect(namesOf(seri('Survei status')).slice(3)).toEqual([
+    'ukur__2021__survei_status__2 angka',
+    'ukur__2021__survei_status__2_status pilihan',
+  ]);
+});
+
+test('a status that may be empty says so: that of a second value only', () => {
+  const [a, b] = [kodeAt(0, 2), kodeAt(1, 2)];
+  const nilai = [
+    { ...usual, kode: a, nilai: '100' },
+    { ...usual, kode: a, nilai: '101', sumber: 'harian', mutu: 'media' },
+    { ...usual, kode: b, nilai: '3' },
+  ];
+  const { columns } = createWideGrid(createCity({ kampung: 2, indikator, nilai }));
+  expect(columns.filter(({ tipe }) => tipe === 'pilihan').map(({ wajib }) => wajib)).toEqual([true, false]);
+});
+
 const sorted = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted();
 
 test('no empty cell of the wide form is without its reason, except the second value of the same', () => {

@@ -1,19 +1,12 @@
 /** The values in wide form: one row for each kelurahan, two columns for each indikator, period and series. */
-import { findIndikator, type Atlas, type Indikator, type NilaiRow } from '../model/index.ts';
+import { findIndikator, type Atlas, type NilaiRow } from '../model/index.ts';
 import { memo, seriOf, type Gap } from '../stats/index.ts';
-import { byText, type DictionaryEntry } from '../table/index.ts';
-import { createColumn } from './grid-column.ts';
+import { byText } from '../table/index.ts';
 import type { CellValue, Grid } from './grid.ts';
+import { kolomArti, kolomNilai, kolomTempat, type PasanganKolom } from './kolom-lebar.ts';
 
 /** What one pair of columns holds. */
-interface Group {
-  /** Name of the column with the numbers; that of the other one ends in "_status". */
-  readonly nama: string;
-  readonly indikator: Indikator;
-  readonly periode: string | null;
-  readonly seri: string;
-  /** 1, or more where several sources give a value for the same; they are kept in the order of their rows. */
-  readonly urutan: number;
+interface Group extends PasanganKolom {
   readonly byKode: ReadonlyMap<string, NilaiRow>;
 }
 
@@ -44,7 +37,7 @@ function placeRows(atlas: Atlas): Placed[] {
 }
 
 /** By indikator in the order of the catalogue, then period, series and place; each gets a name of its own. */
-const groupsOf = memo((atlas: Atlas): readonly Group[] => {
+export const groupsOf = memo((atlas: Atlas): readonly Group[] => {
   const order = new Map([...atlas.indikatorById.keys()].map((id, at) => [id, at]));
   const groups = [
     ...Map.groupBy(placeRows(atlas), ({ row, seri, urutan }) =>
@@ -68,52 +61,16 @@ const groupsOf = memo((atlas: Atlas): readonly Group[] => {
   return sorted.map((group) => ({ ...group, nama: nameOf(group, taken) }));
 });
 
-/** "jumlah_rt__2025_07__data_peta_aplikasi"; a second value of the same, or a series of the same letters, gets a number. */
+/**
+ * "jumlah_rt__2025_07__data_peta_aplikasi"; a second value of the same, or a series of the same letters, gets a number.
+ * So does one that would be read as the status of another column.
+ */
 function nameOf({ indikator, periode, seri }: Omit<Group, 'nama'>, taken: Set<string>): string {
   const base = [indikator.id, toName(periode ?? 'tanpa_tanggal'), toName(seri)].join('__');
   let nama = base;
-  for (let n = 2; taken.has(nama); n += 1) nama = `${base}__${n}`;
+  for (let n = 2; taken.has(nama) || nama.endsWith('_status'); n += 1) nama = `${base}__${n}`;
   taken.add(nama);
   return nama;
-}
-
-const head: readonly DictionaryEntry[] = [
-  createColumn('kode', 'kode', {
-    judul: 'Kode',
-    deskripsi: 'Kode kelurahan menurut Kementerian Dalam Negeri, sebagai teks.',
-    contoh: '63.71.01.1001',
-    wajib: true,
-  }),
-  createColumn('kelurahan', 'teks', {
-    judul: 'Kelurahan',
-    deskripsi: 'Nama kelurahan.',
-    contoh: 'Mantuil',
-    wajib: true,
-  }),
-  createColumn('kecamatan', 'teks', {
-    judul: 'Kecamatan',
-    deskripsi: 'Nama kecamatan.',
-    contoh: 'Banjarmasin Selatan',
-    wajib: true,
-  }),
-];
-
-function columnsOf({ nama, indikator, periode, seri, urutan }: Group): DictionaryEntry[] {
-  const waktu = periode === null ? 'sumber tidak mencantumkan tanggal' : `periode ${periode}`;
-  const ke = urutan === 1 ? '' : ` Nilai ke-${urutan} untuk hal yang sama, dari sumber lain.`;
-  return [
-    createColumn(nama, 'angka', {
-      judul: indikator.nama,
-      deskripsi: `${indikator.nama} (${indikator.satuan}), ${waktu}, seri ${seri}.${ke} Kosong berarti tidak diketahui, bukan nol.`,
-      contoh: '',
-    }),
-    createColumn(`${nama}_status`, 'teks', {
-      judul: `Status ${indikator.nama}`,
-      deskripsi:
-        'Mutu angkanya (pemerintah, media, belum_diverifikasi) atau sebab angkanya tidak ada (dirahasiakan, tidak_dikumpulkan, belum_terbit, tidak_ada_sumber).',
-      contoh: 'pemerintah',
-    }),
-  ];
 }
 
 /** The gap of a kelurahan of which no row speaks; a second source that says nothing leaves no gap. */
@@ -128,7 +85,7 @@ function cellsOf({ byKode, urutan }: Group, kode: string): CellValue[] {
 export function createWideGrid(atlas: Atlas): Grid {
   const groups = groupsOf(atlas);
   return {
-    columns: [...head, ...groups.flatMap(columnsOf)],
+    columns: [...kolomTempat, ...groups.flatMap(kolomNilai)],
     rows: atlas.kampung.map(({ kode, nama, kecamatan }) => [
       kode,
       nama,
@@ -138,20 +95,9 @@ export function createWideGrid(atlas: Atlas): Grid {
   };
 }
 
-const columnHead = ['kolom', 'indikator', 'nama', 'satuan', 'periode', 'seri', 'urutan'].map((nama) =>
-  createColumn(nama, nama === 'urutan' ? 'angka' : 'teks', { judul: nama, deskripsi: keterangan(nama), contoh: '' }),
-);
-
-function keterangan(nama: string): string {
-  if (nama === 'kolom')
-    return 'Nama kolom angka pada tabel lebar; statusnya ada di kolom bernama sama dengan akhiran _status.';
-  if (nama === 'urutan') return '1, atau lebih bila beberapa sumber menyebut hal yang sama untuk satu kelurahan.';
-  return 'Seperti pada tabel indikator, nilai, dan instrumen.';
-}
-
 /** What each column of the wide form is, for programs: one row for each column with numbers. */
 export const createWideColumnGrid = (atlas: Atlas): Grid => ({
-  columns: columnHead,
+  columns: kolomArti,
   rows: groupsOf(atlas).map(({ nama, indikator, periode, seri, urutan }) => [
     nama,
     indikator.id,

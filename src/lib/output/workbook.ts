@@ -1,133 +1,82 @@
 /** What the workbooks hold: a cover, one table or all, the dictionary, the sources. */
-import { datasetOf, references, type Atlas, type DatasetId, type NilaiRow } from '../model/index.ts';
+import { datasetOf, type NilaiRow } from '../model/index.ts';
 import { formatAngka, namaTabel } from '../text/index.ts';
 import type { Edition } from './edition.ts';
-import type { TabelTurunan } from './file-path.ts';
-import { createColumn } from './grid-column.ts';
-import { gridOf, type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { createKamus } from './kamus-grid.ts';
+import type { LembarTabel, Tabel } from './lembar-tabel.ts';
 import { createNamedGrid } from './nilai-bernama.ts';
 import { createSampul, type Isi } from './sampul.ts';
+import { createSumberGrid, sumberOfRows } from './sumber-grid.ts';
 import { renderXlsx, type Lembar } from './xlsx.ts';
 
-/** One table that is offered in many formats. */
-export interface Tabel {
-  /** Name of its files, without the format. */
-  readonly id: DatasetId | TabelTurunan;
-  /** The dataset to whose page it belongs. */
-  readonly dataset: DatasetId;
-  /** At most 31 letters: it also names the sheet. */
-  readonly judul: string;
-  readonly deskripsi: string;
-  readonly grid: () => Grid;
+type Pengenal = Pick<Isi, 'judul' | 'deskripsi' | 'halaman'>;
+
+interface Buku extends Pengenal {
+  /** One sheet for each, in this order. */
+  readonly tabel: readonly LembarTabel[];
+  /** Ids of the sources that they name; empty for no sheet of sources. */
+  readonly sumber: ReadonlySet<string>;
 }
 
-/** A dataset as it is offered; released rows only, for the atlas has no others. */
-export function tabelOf({ tables }: Atlas, id: DatasetId): Tabel {
-  const dataset = datasetOf(id);
-  const { judul, deskripsi } = dataset;
-  return { id, dataset: id, judul, deskripsi, grid: () => gridOf(dataset, tables[id].rows) };
-}
-
-const kolomKamus = {
-  tabel: 'Nama tabel.',
-  kolom: 'Nama kolom, seperti pada baris pertama tabel.',
-  judul: 'Nama yang dibaca orang.',
-  arti: 'Apa isinya.',
-  tipe: 'Jenis isi.',
-  pilihan: 'Kata yang boleh ditulis, dipisah titik koma.',
-  wajib: 'ya bila tidak pernah kosong.',
-  contoh: 'Satu isi yang benar.',
-} as const;
-
-/** Every column of the given tables: the data dictionary. */
-export const createKamus = (all: readonly Tabel[]): Grid => ({
-  columns: Object.entries(kolomKamus).map(([nama, deskripsi]) =>
-    createColumn(nama, nama === 'wajib' ? 'ya/tidak' : 'teks', { judul: nama, deskripsi, contoh: '' }),
-  ),
-  rows: all.flatMap(({ id, grid }) =>
-    grid().columns.map(({ nama, judul, deskripsi, tipe, pilihan, wajib, contoh }) => [
-      id,
-      nama,
-      judul,
-      deskripsi,
-      tipe,
-      pilihan === null ? null : pilihan.join(';'),
-      wajib,
-      contoh,
-    ]),
-  ),
-});
-
-/** The sources that the rows of a table of values, events or facts name; empty when it names none. */
-function createSumber(atlas: Atlas, dataset: DatasetId, rows: readonly object[]): Grid {
-  const columns = references.filter(({ from, to }) => from === dataset && to === 'sumber').map(({ column }) => column);
-  const named = new Set(
-    (rows as readonly Record<string, unknown>[]).flatMap((row) => columns.map((name) => row[name])),
-  );
-  return gridOf(
-    datasetOf('sumber'),
-    atlas.tables.sumber.rows.filter(({ id }) => named.has(id)),
-  );
-}
+type LembarBerarti = Lembar & { readonly arti: string };
 
 const sayRows = (grid: Grid): string => `${formatAngka(grid.rows.length)} baris.`;
 
-/** The workbook of one table: its rows, the dictionary, and the sources that the rows name. */
-function renderSatuXlsx(
-  edition: Edition,
-  { judul, deskripsi, halaman, tabel, sumber }: Omit<Isi, 'lembar'> & { tabel: Tabel; sumber: Grid },
-): Promise<Uint8Array> {
-  const data = tabel.grid();
-  const semua: (Lembar & { arti: string })[] = [
-    { nama: tabel.judul, grid: data, arti: sayRows(data) },
-    { nama: 'Kamus', grid: createKamus([tabel]), arti: 'Arti setiap kolom.' },
-    { nama: 'Sumber', grid: sumber, arti: `Dari mana isinya berasal. ${sayRows(sumber)}` },
-  ];
-  const isi = sumber.rows.length === 0 ? semua.slice(0, 2) : semua;
-  const lembar = isi.map(({ nama, arti }) => [nama, arti] as const);
-  return renderXlsx(edition, createSampul(edition, { judul, deskripsi, halaman, lembar }), isi);
+/** The sheet of the sources, where there are any. */
+function lembarSumber({ atlas }: Edition, ids: ReadonlySet<string>): LembarBerarti[] {
+  const grid = createSumberGrid(atlas, ids);
+  if (grid.rows.length === 0) return [];
+  return [{ nama: 'Sumber', grid, arti: `Sumber yang disebut baris-barisnya. ${sayRows(grid)}` }];
 }
 
-/** The workbook of one dataset, or of the values in wide form. */
+/** A workbook of some tables with what explains them. */
+function renderBuku(edition: Edition, { tabel, sumber, ...pengenal }: Buku): Promise<Uint8Array> {
+  const isi = tabel.map((one) => ({ ...one, data: one.grid() }));
+  const data = isi.map(({ judul, deskripsi, data: grid }): LembarBerarti => {
+    const rows = sayRows(grid);
+    return { nama: judul, grid, arti: tabel.length === 1 ? rows : `${deskripsi} ${rows}` };
+  });
+  const kamus = createKamus(isi.map(({ id, data: { columns } }) => ({ id, kolom: columns })));
+  const semua = [...data, { nama: 'Kamus', grid: kamus, arti: 'Arti setiap kolom.' }, ...lembarSumber(edition, sumber)];
+  const lembar = semua.map(({ nama, arti }) => [nama, arti] as const);
+  return renderXlsx(edition, createSampul(edition, { ...pengenal, lembar, data }), semua);
+}
+
+/** The workbook of one table: its rows, with names before those with ids only, the dictionary, and its sources. */
 export function renderTabelXlsx(edition: Edition, tabel: Tabel): Promise<Uint8Array> {
-  const { judul, deskripsi, dataset } = tabel;
-  const { atlas, paths } = edition;
-  return renderSatuXlsx(edition, {
+  const { judul, deskripsi, dataset, bernama } = tabel;
+  return renderBuku(edition, {
     judul,
     deskripsi,
-    halaman: { alamat: paths.dataset(dataset), judul: namaTabel(datasetOf(dataset).judul) },
-    tabel,
-    sumber: createSumber(atlas, dataset, atlas.tables[dataset].rows),
+    halaman: { alamat: edition.paths.dataset(dataset), judul: namaTabel(datasetOf(dataset).judul) },
+    tabel: bernama === undefined ? [tabel] : [bernama, tabel],
+    sumber: tabel.sumber(),
   });
 }
 
 /** Some rows of the table of values, and the page about them. */
-export interface Bagian extends Omit<Isi, 'lembar'> {
+export interface Bagian extends Pengenal {
   readonly rows: () => readonly NilaiRow[];
 }
 
-/** The workbook of one place or one indikator, to be read as it is: with names instead of ids. */
-export function renderBagianXlsx(edition: Edition, { rows, ...isi }: Bagian): Promise<Uint8Array> {
-  const { atlas } = edition;
-  return renderSatuXlsx(edition, {
-    ...isi,
-    tabel: { ...tabelOf(atlas, 'nilai'), grid: () => createNamedGrid(atlas, rows()) },
-    sumber: createSumber(atlas, 'nilai', rows()),
+/** The workbook of one place or one indikator, to be read as it is: names before ids. */
+export function renderBagianXlsx(edition: Edition, { rows, ...pengenal }: Bagian): Promise<Uint8Array> {
+  const { judul, deskripsi, id } = datasetOf('nilai');
+  return renderBuku(edition, {
+    ...pengenal,
+    tabel: [{ id, judul, deskripsi, grid: () => createNamedGrid(edition.atlas, rows()) }],
+    sumber: sumberOfRows('nilai', rows()),
   });
 }
 
 /** The workbook of all tables, each on its sheet; the sources are one of them. */
-export function renderSemuaXlsx(edition: Edition, all: readonly Tabel[]): Promise<Uint8Array> {
-  const lembar = all.map(({ judul, grid }): Lembar => ({ nama: judul, grid: grid() }));
-  const arti = all.map(
-    ({ judul, deskripsi }, at) =>
-      [judul, `${deskripsi} ${sayRows(lembar[at]?.grid ?? { columns: [], rows: [] })}`] as const,
-  );
-  const sampul = createSampul(edition, {
+export const renderSemuaXlsx = (edition: Edition, tabel: readonly LembarTabel[]): Promise<Uint8Array> =>
+  renderBuku(edition, {
     judul: 'Semua tabel',
-    deskripsi: 'Seluruh kumpulan data, satu tabel di setiap lembar.',
+    deskripsi:
+      'Seluruh kumpulan data, satu tabel di setiap lembar. Bentuk lebar, kamus indikator, perubahan antarrilis, dan garis batas ada di berkas lain.',
     halaman: { alamat: edition.paths.data, judul: 'Data' },
-    lembar: [...arti, ['Kamus', 'Arti setiap kolom.']],
+    tabel,
+    sumber: new Set(),
   });
-  return renderXlsx(edition, sampul, [...lembar, { nama: 'Kamus', grid: createKamus(all) }]);
-}

@@ -1,7 +1,8 @@
 /** Tables as an Excel workbook (Office Open XML) for people: typed cells, frozen header, no merged cells, no macros. */
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import type { DictionaryEntry } from '../table/index.ts';
 import type { Edition } from './edition.ts';
-import { cellText, type CellValue, type Grid } from './grid.ts';
+import { cellText, dayOf, type CellValue, type Grid } from './grid.ts';
 import { sealXlsx } from './xlsx-seal.ts';
 
 export interface Lembar {
@@ -32,10 +33,18 @@ function keepText(text: string): string {
 /** "@" is the number format for text: a code or a date stays what it is, also after somebody has edited the cell. */
 const textCell = (text: string): CellObject => ({ value: keepText(text), type: String, format: '@' });
 
-/** Numbers are numbers; dates stay text, because a cell for dates would turn "2023" into the first of January. */
-function createCell(value: CellValue): CellObject | null {
+/** From here on every program counts days alike: Excel believes in a 29 February 1900. */
+const firstCounted = '1900-03-01';
+
+/**
+ * Numbers are numbers, and a date to the day is a date. Another date stays text, because a cell for dates would turn
+ * "2023" into the first of January.
+ */
+function createCell({ tipe }: DictionaryEntry, value: CellValue): CellObject | null {
   if (typeof value === 'number') return { value, type: Number };
   const text = cellText(value);
+  if (tipe === 'tanggal lengkap' && text >= firstCounted)
+    return { value: dayOf(text), type: Date, format: 'yyyy-mm-dd' };
   return text === '' ? null : textCell(text);
 }
 
@@ -51,18 +60,26 @@ const createSheet = ({ nama, grid }: Lembar): Sheet<never> => ({
   columns: grid.columns.map((_, at) => ({ width: widthOf(grid, at) })),
   data: [
     grid.columns.map((column) => ({ ...textCell(column.nama), fontWeight: 'bold' as const })),
-    ...grid.rows.map((row) => row.map(createCell)),
+    ...grid.rows.map((row) => grid.columns.map((column, at) => createCell(column, row[at] ?? null))),
   ],
 });
+
+/** Letters that surely fit beside each other in the wide column of the cover, and the height of a line in points. */
+const lettersInLine = 85;
+const lineHeight = 15;
+
+/** LibreOffice gives a row with long text one line and no more, unless it is told a height. */
+const heightOf = (text: string): { height?: number } =>
+  text.length > lettersInLine ? { height: Math.ceil(text.length / lettersInLine) * lineHeight } : {};
 
 const createCover = ({ judul, baris }: Sampul): Sheet<never> => ({
   sheet: 'Baca saya',
   columns: [{ width: 28 }, { width: 90 }],
   data: [
-    [{ ...textCell(judul), fontWeight: 'bold', fontSize: 16 }],
+    [{ ...textCell(judul), fontWeight: 'bold', fontSize: 16, height: 24 }],
     ...baris.map(([apa, isi]) => [
       { ...textCell(apa), fontWeight: 'bold' as const, alignVertical: 'top' as const },
-      { ...textCell(isi), wrap: true, alignVertical: 'top' as const },
+      { ...textCell(isi), ...heightOf(isi), wrap: true, alignVertical: 'top' as const },
     ]),
   ],
 });

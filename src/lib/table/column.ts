@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Detail } from './problem.ts';
 
 /** What a cell of a column may hold; also the type named in the data dictionary. */
-export type CellType = 'teks' | 'angka' | 'tanggal' | 'kode' | 'pilihan' | 'daftar' | 'ya/tidak' | 'url';
+export type CellType =
+  'teks' | 'angka' | 'tanggal' | 'tanggal lengkap' | 'kode' | 'pilihan' | 'daftar' | 'ya/tidak' | 'url';
 
 /** What people are told about a column: on the dataset page, in data/README.md and in metadata files. */
 export interface ColumnDoc {
@@ -31,6 +32,8 @@ export interface CellMeta {
   readonly wajib: boolean;
   readonly pilihan: readonly string[] | null;
   readonly aturan: CellRule;
+  /** What each word of `pilihan` means, for a table that is made and has nobody else to explain its words. */
+  readonly arti?: Readonly<Record<string, string>>;
 }
 
 /** The rows of which a column speaks: those whose other column says this word. */

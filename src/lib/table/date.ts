@@ -33,7 +33,8 @@ export function isTanggal(text: string): text is Tanggal {
 
 const pad = (text: string): string => text.padStart(2, '0');
 
-function findFault(text: string): Detail | null {
+/** Why a cell holds no date of any exactness, or null when it holds one. */
+export function findDateFault(text: string): Detail | null {
   if (isTanggal(text)) return null;
   if (text === '') return { kind: 'cell/required', what: 'tanggal, misalnya 2023-11-20', cure: null };
   if (iso.test(text)) return { kind: 'cell/noSuchDate' };
@@ -47,7 +48,7 @@ export function tanggal(): CellCodec<Tanggal> {
   return cell(
     { tipe: 'tanggal', aturan: { pola: iso.source } },
     (text, ctx) => {
-      const fault = findFault(text);
+      const fault = findDateFault(text);
       return fault === null ? (text as Tanggal) : refuse(ctx, text, fault);
     },
     (value) => value,

@@ -2,7 +2,16 @@
 export type { Brand } from './brand.ts';
 export { byText } from './by-text.ts';
 export { daftar, kode, pilihan, teks, url, yaTidak } from './cells.ts';
-export { absentable, column, conditional, optional, orUnknown, type CellCodec, type CellMeta } from './column.ts';
+export {
+  absentable,
+  column,
+  conditional,
+  optional,
+  orUnknown,
+  type CellCodec,
+  type CellMeta,
+  type CellRule,
+} from './column.ts';
 export {
   createDictionary,
   defineDataset,
@@ -12,6 +21,7 @@ export {
   type RowOf,
 } from './dataset.ts';
 export { firstDay, isTanggal, lastDay, tanggal, type Tanggal } from './date.ts';
+export { hari, isHari, type Hari } from './hari.ts';
 export { decodeFile } from './decode.ts';
 export { limitProblems } from './limit.ts';
 export { formatMessage, formatPlace } from './message.ts';

@@ -6,11 +6,23 @@ const formatAngka =
   '(Use system separators), isi titik untuk desimal, lalu simpan ulang.';
 
 const bentukTanggal = 'tahun-bulan-hari (2018-06-26), tahun-bulan (2018-06), atau tahun saja (2018)';
+const bentukHari = 'tahun-bulan-hari, misalnya 2026-11-24';
+/** The form that a column of dates wants. */
+const bentukOf = (isDay: true | undefined): string => (isDay === true ? bentukHari : bentukTanggal);
 
 /** "dari 0 sampai 100", "0 atau lebih", "paling besar 100" */
 function describeRange(min: number | null, max: number | null): string {
   if (min !== null && max !== null) return `dari ${min} sampai ${max}`;
   return max === null ? `${min ?? 0} atau lebih` : `paling besar ${max}`;
+}
+
+/** What to write where there is no date at all. */
+function describeCure(isSpan: boolean, isDay: boolean): string {
+  if (isDay) return `Tulis satu hari saja; keterangan lain ditulis di kolom lain. ${formatTeks}`;
+  return isSpan
+    ? 'Rentang, semester, dan triwulan tidak dapat ditulis di sini: tulis tahunnya saja (bila dua, tahun akhirnya), lalu sebut ' +
+        'rentangnya di kolom catatan.'
+    : `Tulis seteliti yang disebut sumber, tidak lebih. ${formatTeks}`;
 }
 
 /** A code that a spreadsheet may take for a number. */
@@ -88,27 +100,31 @@ export const valueMessages = {
     perbaikan:
       'Periksa sumbernya: mungkin ada angka yang tergeser, koma yang hilang (265 untuk 26.5), atau tanda minus yang terbawa.',
   }),
-  'cell/mangledDate': ({ suggestion }) => ({
+  'cell/mangledDate': ({ suggestion, isDay }) => ({
     masalah: 'Tanggal ini berubah bentuk, biasanya oleh Excel.',
-    harapan: `Bentuk ${bentukTanggal}.`,
+    harapan: `Bentuk ${bentukOf(isDay)}.`,
     perbaikan:
       suggestion === null
-        ? `Hari dan bulannya bisa tertukar, jadi lihat sumbernya, lalu tulis sebagai tahun-bulan-hari. ${formatTeks}`
+        ? `Hari dan bulannya bisa tertukar${isDay === true ? ' atau hilang' : ''}, jadi lihat ${isDay === true ? 'catatannya' : 'sumbernya'}, lalu tulis sebagai tahun-bulan-hari. ${formatTeks}`
         : `Bila ini maksudnya, tulis "${suggestion}". ${formatTeks}`,
   }),
-  'cell/noSuchDate': () => ({
+  'cell/noSuchDate': ({ isDay }) => ({
     masalah: 'Tanggal ini tidak ada di kalender, atau tahunnya sebelum 1900 atau sesudah 2100.',
-    harapan: `Tanggal yang ada, berbentuk ${bentukTanggal}.`,
-    perbaikan:
-      'Periksa bulan (01–12) dan hari (misalnya 28 atau 29 untuk Februari). Bila harinya tidak disebut sumber, tulis tahun-bulan saja.',
+    harapan: `Tanggal yang ada, berbentuk ${bentukOf(isDay)}.`,
+    perbaikan: `Periksa bulan (01–12) dan hari (misalnya 28 atau 29 untuk Februari).${
+      isDay === true ? '' : ' Bila harinya tidak disebut sumber, tulis tahun-bulan saja.'
+    }`,
   }),
-  'cell/date': ({ isSpan }) => ({
+  'cell/date': ({ isSpan, isDay }) => ({
     masalah: 'Isi sel ini bukan tanggal yang dikenal.',
-    harapan: `Bentuk ${bentukTanggal}.`,
-    perbaikan: isSpan
-      ? 'Rentang, semester, dan triwulan tidak dapat ditulis di sini: tulis tahunnya saja (bila dua, tahun akhirnya), lalu sebut ' +
-        'rentangnya di kolom catatan.'
-      : `Tulis seteliti yang disebut sumber, tidak lebih. ${formatTeks}`,
+    harapan: `Bentuk ${bentukOf(isDay)}.`,
+    perbaikan: describeCure(isSpan, isDay === true),
+  }),
+  'cell/partDay': () => ({
+    masalah: 'Tanggal ini belum lengkap: harinya tidak ada.',
+    harapan: `Bentuk ${bentukHari}.`,
+    perbaikan:
+      'Tulis juga harinya. Yang dicatat di sini pekerjaan kita sendiri, jadi harinya ada di catatan kerja; jangan mengira-ngira.',
   }),
   'cell/code': ({ what, example, suggestion, inFile }) => ({
     masalah: `Isi sel ini bukan ${what} yang sah; ${isDigits(example) ? 'mungkin titik atau nol di depannya hilang' : 'huruf besar, spasi, dan tanda baca lain tidak dipakai'}.`,

@@ -134,6 +134,21 @@ describe('a number cell', () => {
     expect(read('26.0', { bulat: true })).toBe(26);
   });
 
+  test.each(['2147483648', '-2147483648'])('a count of %s is more than every program keeps', (text) => {
+    expect(read(text, { bulat: true })).toEqual({
+      kind: 'cell/range',
+      min: -2147483647,
+      max: 2147483647,
+      satuan: null,
+    });
+    expect(read(text)).toBe(Number(text));
+  });
+
+  test('the largest count', () => {
+    expect(read('2147483647', { bulat: true })).toBe(2147483647);
+    expect(read('2147483648', { bulat: true, min: 0 })).toMatchObject({ min: 0, max: 2147483647 });
+  });
+
   test.each(['-1', '101'])('%j lies outside 0 to 100', (text) => {
     expect(read(text, { min: 0, max: 100 })).toEqual({ kind: 'cell/range', min: 0, max: 100, satuan: null });
   });

@@ -78,6 +78,9 @@ function isExact(text: string): boolean {
   return trim(formatPlain(value)) === trim(text);
 }
 
+/** The largest count that every program keeps as a plain whole number of 32 bits; nothing in a city is more. */
+const largestCount = 2 ** 31 - 1;
+
 export interface NumberRule {
   /** True for counts. */
   readonly bulat?: boolean;
@@ -99,8 +102,9 @@ export function angka({ bulat = false, min, max }: NumberRule = {}): CellCodec<n
       if (fault !== null) return refuse(ctx, text, fault);
       const value = Number(text);
       if (bulat && !Number.isInteger(value)) return refuse(ctx, text, { kind: 'cell/integer' });
-      if (value < (min ?? -Infinity) || value > (max ?? Infinity)) {
-        return refuse(ctx, text, { kind: 'cell/range', min: min ?? null, max: max ?? null, satuan: null });
+      const [low, high] = bulat ? [min ?? -largestCount, max ?? largestCount] : [min ?? null, max ?? null];
+      if (value < (low ?? -Infinity) || value > (high ?? Infinity)) {
+        return refuse(ctx, text, { kind: 'cell/range', min: low, max: high, satuan: null });
       }
       return value === 0 ? 0 : value;
     },

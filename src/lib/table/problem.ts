@@ -79,9 +79,12 @@ export interface Details {
   'cell/precision': object;
   'cell/integer': object;
   'cell/range': { min: number | null; max: number | null; satuan: string | null };
-  'cell/mangledDate': { suggestion: string | null };
-  'cell/noSuchDate': object;
-  'cell/date': { isSpan: boolean };
+  /** `isDay` where the column wants the day as well. */
+  'cell/mangledDate': { suggestion: string | null; isDay?: true };
+  'cell/noSuchDate': { isDay?: true };
+  'cell/date': { isSpan: boolean; isDay?: true };
+  /** A year or a month where the day is wanted as well. */
+  'cell/partDay': object;
   'cell/choice': { choices: readonly string[]; suggestion: string | null };
   'cell/list': { suggestion: string };
   /** `inFile` names the table that lists the codes, once it has been asked. */

@@ -8,7 +8,7 @@ export const penerbit: Penerbit = {
   nama: 'Kampung KB Uji',
   url: 'https://uji.example',
   base: '/kampung-kb/',
-  lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' },
+  lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
 
 export function tanggalOf(text: string): Tanggal {

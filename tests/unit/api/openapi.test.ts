@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { headersOf } from '../../../scripts/lib/media-types.ts';
-import { createOpenapi, openapiPath } from '../../../src/lib/api/index.ts';
-import { situs } from '../../../src/lib/output/fixture.test-support.ts';
+import { openapiPath } from '../../../src/lib/api/index.ts';
+import { renderText } from '../../../src/lib/output/index.ts';
 import { cities } from '../metadata/cities.test-support.ts';
 
 interface Parameter {
@@ -15,7 +15,7 @@ interface Parameter {
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
-  readonly responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>;
+  readonly responses: Record<string, { description: string; content?: Record<string, { schema: { $ref?: string } }> }>;
 }
 interface Document {
   readonly servers: readonly { readonly url: string }[];
@@ -30,7 +30,7 @@ const fill = (path: string, [parameter, ...rest]: readonly Parameter[]): string[
     : parameter.schema.enum.flatMap((value) => fill(path.replace(`{${parameter.name}}`, value), rest));
 
 describe.each(cities)('the OpenAPI document of $nama', ({ atlas, outputs, find, json }) => {
-  const document = createOpenapi(atlas, situs, outputs) as unknown as Document;
+  const document = json(openapiPath) as Document;
   const described = Object.entries(document.paths).flatMap(([path, { get }]) =>
     fill(path, get.parameters ?? []).map((file) => ({ file: file.slice(1), get })),
   );
@@ -40,11 +40,8 @@ describe.each(cities)('the OpenAPI document of $nama', ({ atlas, outputs, find, 
     expect(result).toMatchObject({ valid: true });
   });
 
-  test('is the file that is published', () => {
-    expect(json(openapiPath)).toMatchObject({
-      openapi: '3.1.0',
-      servers: [{ url: 'https://contoh.example/kampung-kb' }],
-    });
+  test('begins its paths where the site lies', () => {
+    expect(document).toMatchObject({ openapi: '3.1.0', servers: [{ url: 'https://contoh.example/kampung-kb' }] });
   });
 
   test('names every operation once', () => {
@@ -63,12 +60,38 @@ describe.each(cities)('the OpenAPI document of $nama', ({ atlas, outputs, find, 
     }
   });
 
-  test('describes every JSON file for programs but itself', () => {
+  test('describes every file once', () => {
+    const files = described.map(({ file }) => file);
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  test.each([
+    ['every JSON file for programs but itself', /^api\/v1\//u, [openapiPath]],
+    // Programs that read metadata find those by themselves.
+    ['every whole table as CSV', /^unduh\/terbaru\/[^/]+(?<!\.excel)\.csv$/u, []],
+    ['every whole table as JSON', /^unduh\/terbaru\/(?!datapackage\.)[^/]+(?<!-metadata)\.json$/u, []],
+    ['every map as GeoJSON', /\.geojson$/u, []],
+    ['the values of every place and every indikator', /^unduh\/terbaru\/(?:kampung|kecamatan|indikator)\//u, []],
+  ])('describes %s', (_, wanted, but) => {
     const files = new Set(described.map(({ file }) => file));
-    const missing = outputs
-      .filter(({ path }) => path.startsWith('api/v1/') && !files.has(path))
-      .map(({ path }) => path);
-    expect(missing).toEqual([openapiPath]);
+    const claimed = outputs.map(({ path }) => path).filter((path) => wanted.test(path));
+    expect(claimed.length).toBeGreaterThan(1);
+    expect(claimed.filter((path) => !files.has(path))).toEqual(but);
+  });
+
+  test('describes nothing beyond what it says', () => {
+    const claim =
+      /^api\/v1\/|^unduh\/terbaru\/[^/]+\.(?:csv|json|geojson)$|^unduh\/terbaru\/[a-z]+\/[^/]+\.(?:csv|xlsx)$/u;
+    expect(described.map(({ file }) => file).filter((file) => !claim.test(file))).toEqual([]);
+  });
+
+  test('names the columns of every whole CSV as its header has them', async () => {
+    const tables = described.filter(({ file }) => /^unduh\/terbaru\/[^/]+\.csv$/u.test(file));
+    expect(tables.length).toBeGreaterThan(12);
+    for (const { file, get } of tables) {
+      const [header = ''] = (await renderText(find(file))).split('\r\n');
+      expect(get.responses['200']?.description, file).toBe(`Kolom: ${header.replaceAll(',', ', ')}.`);
+    }
   });
 
   test('every file follows the schema that the document names for it', () => {

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
 import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
+import type { DictionaryEntry } from '../../../src/lib/table/index.ts';
 import type { Grid } from '../../../src/lib/output/grid.ts';
 
 /** What a cell says, whatever the format: a list is its words with semicolons, unknown is null. */
@@ -79,14 +80,43 @@ export async function openXlsx(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
+/** Before it Excel counts a day that never was, so no date can stand there. */
+const firstDate = '1900-03-01';
+
+/** A date of the workbook as its day. @throws Error when it has an hour, or is not shown as year, month and day */
+function dayOf({ value, text, numFmt }: ExcelJS.Cell): string {
+  if (!(value instanceof Date)) throw new Error(`${text} is no date`);
+  const [day = '', hour] = value.toISOString().split('T');
+  if (hour !== '00:00:00.000Z' || numFmt !== 'yyyy-mm-dd') throw new Error(`${day} ${hour} shown as ${numFmt}`);
+  return day;
+}
+
+/** What a cell says. @throws Error when a date stands in a column without days, or a text in one of days */
+function cellOf(tipe: DictionaryEntry['tipe'], cell: ExcelJS.Cell): Plain {
+  const { value } = cell;
+  if (tipe === 'tanggal lengkap' && value !== null) {
+    return typeof value === 'string' && value < firstDate ? value : dayOf(cell);
+  }
+  if (value instanceof Date) throw new Error(`a date in a column of ${tipe}`);
+  return tipe === 'ya/tidak' && value !== null ? value === 'ya' : plainOf(value);
+}
+
 export function readSheet(workbook: ExcelJS.Workbook, nama: string, { columns }: Grid): PlainTable {
   const sheet = workbook.getWorksheet(nama);
   if (sheet === undefined) throw new Error(`no sheet ${nama}`);
-  const cells = (row: number): unknown[] => columns.map((_, at) => sheet.getRow(row).getCell(at + 1).value);
+  const cells = (row: number): ExcelJS.Cell[] => columns.map((_, at) => sheet.getRow(row).getCell(at + 1));
   const rows = Array.from({ length: sheet.rowCount - 1 }, (_, n) => cells(n + 2));
-  const truth = (value: unknown, at: number): Plain =>
-    columns[at]?.tipe === 'ya/tidak' && value !== null ? value === 'ya' : plainOf(value);
-  return { header: cells(1).map(String), rows: rows.map((row) => row.map(truth)) };
+  return {
+    header: cells(1).map(({ text }) => text),
+    rows: rows.map((row) => row.map((cell, at) => cellOf(columns[at]?.tipe ?? 'teks', cell))),
+  };
+}
+
+/** The type that DuckDB shall find in Parquet for a column, from its declaration. */
+export function duckTypeOf({ tipe, aturan }: DictionaryEntry): string {
+  if (tipe === 'angka') return aturan.bulat === true ? 'INTEGER' : 'DOUBLE';
+  if (tipe === 'ya/tidak') return 'BOOLEAN';
+  return tipe === 'tanggal lengkap' ? 'DATE' : 'VARCHAR';
 }
 
 /** Parquet by DuckDB. */
@@ -99,7 +129,9 @@ export async function readParquet(bytes: Uint8Array): Promise<PlainTable & { rea
     const result = await connection.runAndReadAll(`SELECT * FROM read_parquet('${file}')`);
     return {
       header: result.columnNames(),
-      rows: result.getRows().map((row) => row.map(plainOf)),
+      rows: result
+        .getRows()
+        .map((row) => row.map((value) => (value instanceof DuckDBDateValue ? value.toString() : plainOf(value)))),
       types: result.columnTypes().map(String),
     };
   } finally {

@@ -4,12 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datasetIds, datasetOf } from '../../../src/lib/model/index.ts';
 import { createFixtureEdition } from '../../../src/lib/output/fixture.test-support.ts';
-import { gridOf, renderExcelCsv, renderGridCsv, renderNdjson } from '../../../src/lib/output/grid.ts';
+import { gridOf, renderExcelCsv, renderGridCsv, renderNdjson, type Grid } from '../../../src/lib/output/grid.ts';
+import { createStatusGrid } from '../../../src/lib/output/kampung-status.ts';
 import { renderParquet } from '../../../src/lib/output/parquet.ts';
+import { createWideColumnGrid } from '../../../src/lib/output/wide.ts';
 import { renderTabelXlsx } from '../../../src/lib/output/workbook.ts';
+import { renderXlsx } from '../../../src/lib/output/xlsx.ts';
 import { renderTable } from '../../../src/lib/table/index.ts';
 import { rowOf } from '../row-arbitrary.ts';
 import {
+  duckTypeOf,
   openXlsx,
   plainTable,
   readCsv,
@@ -21,6 +25,7 @@ import {
 } from './readers.ts';
 
 const edition = createFixtureEdition();
+const isiOf = (grid: Grid) => ({ grid: () => grid, sumber: () => new Set<string>() });
 const cases = datasetIds.map((id) => ({
   id,
   dataset: datasetOf(id),
@@ -47,7 +52,7 @@ describe.each(cases)('$id', ({ id, dataset, rows }) => {
       fc.asyncProperty(rows, async (written) => {
         const grid = gridOf(dataset, written);
         const expected = plainTable(grid);
-        const tabel = { id, dataset: id, judul: dataset.judul, deskripsi: dataset.deskripsi, grid: () => grid };
+        const tabel = { id, dataset: id, judul: dataset.judul, deskripsi: dataset.deskripsi, ...isiOf(grid) };
         const workbook = await openXlsx(await renderTabelXlsx(edition, tabel));
         expect(readSheet(workbook, dataset.judul, grid)).toEqual(expected);
         expect(await readParquet(renderParquet(edition, grid))).toMatchObject(expected);
@@ -59,12 +64,77 @@ describe.each(cases)('$id', ({ id, dataset, rows }) => {
   test('Parquet gives each column the type of its declaration, even where every cell is empty', async () => {
     const { columns } = gridOf(dataset, []);
     const empty = { columns, rows: [columns.map(() => null)] };
-    const types = columns.map(({ tipe }) =>
-      tipe === 'angka' ? 'DOUBLE' : tipe === 'ya/tidak' ? 'BOOLEAN' : 'VARCHAR',
-    );
-    expect((await readParquet(renderParquet(edition, empty))).types).toEqual(types);
+    expect((await readParquet(renderParquet(edition, empty))).types).toEqual(columns.map(duckTypeOf));
   });
 });
+
+describe('a type of a declaration is a type of the files', () => {
+  const typeOf = async (grid: Grid, nama: string) => {
+    const { header, types } = await readParquet(renderParquet(edition, grid));
+    return types[header.indexOf(nama)];
+  };
+  const [status, lebar] = [createStatusGrid(edition.atlas), createWideColumnGrid(edition.atlas)];
+
+  test.each([
+    ['rilis', 'tanggal', 'DATE'],
+    ['sumber', 'tanggal_akses', 'DATE'],
+    ['koreksi', 'tanggal', 'DATE'],
+    // As exact as its source: a year alone is no day.
+    ['sumber', 'tanggal_terbit', 'VARCHAR'],
+    ['rilis', 'berikutnya', 'VARCHAR'],
+    ['nilai', 'periode', 'VARCHAR'],
+    ['indikator', 'desimal', 'INTEGER'],
+    ['peristiwa', 'jumlah_kampung_kb', 'INTEGER'],
+    ['nilai', 'nilai', 'DOUBLE'],
+    ['indikator', 'sensitif', 'BOOLEAN'],
+    ['wilayah', 'kode_pos', 'VARCHAR'],
+  ] as const)('%s.%s is %s in Parquet', async (id, nama, type) => {
+    expect(await typeOf(gridOf(datasetOf(id), []), nama)).toBe(type);
+  });
+
+  test.each([
+    [status, 'tanggal_pokok', 'DATE'],
+    [status, 'tanggal_status', 'DATE'],
+    [status, 'bukti_tanggal', 'VARCHAR'],
+    [status, 'luas_km2', 'DOUBLE'],
+    [lebar, 'urutan', 'INTEGER'],
+  ] as const)('of a table that is made: case %#, %s', async (grid, nama, type) => {
+    expect(await typeOf(grid, nama)).toBe(type);
+  });
+});
+
+/** Days around which a reader would slip: time zones, leap days, and the day in which Excel wrongly believes. */
+const edges = [
+  '1900-01-01',
+  '1900-02-28',
+  '1900-03-01',
+  '1969-12-31',
+  '1970-01-01',
+  '2024-02-29',
+  '2026-11-24',
+  '2100-12-31',
+];
+
+test.each(['UTC', 'Asia/Makassar', 'America/Los_Angeles'])(
+  'a day is the same day everywhere, also in %s',
+  async (zone) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    try {
+      const { columns } = gridOf(datasetOf('koreksi'), []);
+      const grid = { columns: columns.slice(0, 1), rows: edges.map((day) => [day]) };
+      const expected = plainTable(grid);
+      expect(await readParquet(renderParquet(edition, grid))).toMatchObject({ ...expected, types: ['DATE'] });
+      const sampul = { judul: 'Uji', baris: [] };
+      const workbook = await openXlsx(await renderXlsx(edition, sampul, [{ nama: 'Hari', grid }]));
+      expect(readSheet(workbook, 'Hari', grid)).toEqual(expected);
+      expect(workbook.getWorksheet('Hari')?.getCell('A8').value).toEqual(new Date(Date.UTC(2026, 10, 24)));
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  },
+);
 
 test.each([
   '_x0041_',
@@ -80,7 +150,7 @@ test.each([
 ])('a workbook keeps the text %s as it is', async (text) => {
   const grid = gridOf(datasetOf('istilah'), []);
   const written = { columns: grid.columns, rows: [grid.columns.map(() => text)] };
-  const tabel = { id: 'istilah', dataset: 'istilah', judul: 'Istilah', deskripsi: '', grid: () => written } as const;
+  const tabel = { id: 'istilah', dataset: 'istilah', judul: 'Istilah', deskripsi: '', ...isiOf(written) } as const;
   const workbook = await openXlsx(await renderTabelXlsx(edition, tabel));
   expect(readSheet(workbook, 'Istilah', written)).toEqual(plainTable(written));
 });

@@ -4,7 +4,7 @@ import { createContoh } from '../../../src/lib/contoh/index.ts';
 import type { MetadataContext } from '../../../src/lib/metadata/index.ts';
 import { parseAtlas, type Atlas } from '../../../src/lib/model/index.ts';
 import { createFixtureAtlas, situs } from '../../../src/lib/output/fixture.test-support.ts';
-import { digestAll, outputs, type Output } from '../../../src/lib/output/index.ts';
+import { digestAll, outputs, semuaPath, type Output } from '../../../src/lib/output/index.ts';
 import { renderText } from '../../../src/lib/output/output.ts';
 import { tabelLain } from '../../../src/lib/output/tabel-lain.ts';
 
@@ -43,7 +43,14 @@ async function createCity(nama: string, atlas: Atlas | null): Promise<City> {
     nama,
     atlas,
     outputs: all,
-    context: { atlas, situs, berkas, tabelLain: tabelLain(atlas), digest: await digestAll(berkas) },
+    context: {
+      atlas,
+      situs,
+      berkas,
+      arsip: find(semuaPath(atlas.kota, 'zip')),
+      tabelLain: tabelLain(atlas),
+      digest: await digestAll(berkas),
+    },
     address: (path) => `${situs.url}${situs.base}${path}`,
     find,
     text,

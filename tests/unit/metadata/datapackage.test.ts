@@ -43,6 +43,7 @@ interface Resource {
   name: string;
   path: string;
   type?: string;
+  description: string;
   format: string;
   mediatype: string;
   bytes: number;
@@ -65,7 +66,11 @@ interface Package {
 }
 
 /** Names of Table Schema version 2. */
-const fieldTypes = ['string', 'number', 'integer', 'boolean', 'list'];
+const fieldTypes = ['string', 'number', 'integer', 'boolean', 'list', 'date'];
+
+/** A full day that the calendar has. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toJSON().startsWith(text);
 
 /** A cell as its field says that it is to be read; undefined for a text that the field does not allow. */
 function readCell(field: Field, text: string): unknown {
@@ -79,6 +84,7 @@ function readCell(field: Field, text: string): unknown {
     return field.trueValues?.includes(text) ? true : field.falseValues?.includes(text) ? false : undefined;
   if (type === 'list') return text.split(field.delimiter ?? ',');
   if (type === 'string') return text;
+  if (type === 'date') return isDay(text) ? text : undefined;
   const value = Number(text);
   if (!/^-?\d+(?:\.\d+)?$/u.test(text) || (type === 'integer' && !Number.isInteger(value))) return undefined;
   return value >= (constraints.minimum ?? -Infinity) && value <= (constraints.maximum ?? Infinity) ? value : undefined;
@@ -112,6 +118,17 @@ describe.each(cities)('the data package of $nama', ({ atlas, find, text, json, o
     expect(descriptor.created).toBe(`${atlas.rilis.tanggal}T00:00:00Z`);
     expect(descriptor.licenses).toMatchObject([{ name: 'CC-BY-4.0' }]);
     expect(descriptor.contributors.map(({ title }) => title)).toEqual([expect.stringMatching(/^Kampung KB /u)]);
+  });
+
+  test('describes every table in Indonesian and then in English', () => {
+    for (const { name, description } of tables) {
+      const [indonesian = '', english = '', ...more] = description.split('\n\n');
+      expect([indonesian, english, more.length], name).not.toContain('');
+      expect(more, name).toEqual([]);
+    }
+    expect(resourceNamed('istilah').description.replaceAll(/DATA CONTOH[^.]*\. |SAMPLE DATA[^.]*\. /gu, '')).toBe(
+      'Kata dan singkatan yang dipakai, dijelaskan dalam satu kalimat.\n\nGlossary. Words and abbreviations used in the data, each explained in one sentence.',
+    );
   });
 
   test('names every source once, by its publisher and its id and never by a title that we made up', () => {
