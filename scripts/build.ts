@@ -18,7 +18,7 @@ const cache = `${temporary}-cache`;
 
 try {
   requireReplaceable(out);
-  requireTrue();
+  for (const warning of requireTrue()) console.warn(warning);
   await writeAll();
   const pages = listFiles(temporary).filter((file) => file.endsWith('.html')).length;
   cpSync(publicDir(), temporary, { recursive: true, force: false, errorOnExist: true });

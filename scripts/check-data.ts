@@ -12,6 +12,7 @@ import { dataDir, readAtlas } from '../src/atlas.ts';
 import { checkSemuaCerita } from './lib/check-cerita.ts';
 import { formatGithub, formatJson, formatReport } from './lib/data-report.ts';
 import { checkBedaBeku } from './lib/rilis/beda.ts';
+import { findBelumBeku } from '../src/lib/changes/index.ts';
 import type { Atlas } from '../src/lib/model/index.ts';
 import { isClean, type Problem } from '../src/lib/table/index.ts';
 import { situs } from '../src/site.ts';
@@ -21,7 +22,7 @@ const usage = 'Pakai: npm run data:check -- [--data <folder>] [--github | --json
 try {
   const { dir, form } = readOptions();
   const { atlas, problems, counts } = readAtlas(dir);
-  const cerita = atlas === null ? { problems: [], counts: [] } : checkSemuaCerita(atlas);
+  const cerita = atlas === null ? { problems: [], counts: [] } : checkSemuaCerita(atlas, dir);
   const beda = atlas === null ? [] : await findBeda(atlas, dir);
   const report = {
     problems: [...problems, ...beda, ...cerita.problems],
@@ -53,7 +54,8 @@ function readOptions(): { dir: string; form: 'github' | 'json' | 'teks' } {
 
 /** The frozen releases are those of the site's own data, so that another folder is not held against them. */
 async function findBeda(atlas: Atlas, dir: string): Promise<Problem[]> {
-  return resolve(dir) === resolve(dataDir()) ? await checkBedaBeku(atlas, situs, situs.beku) : [];
+  if (resolve(dir) !== resolve(dataDir())) return [];
+  return [...findBelumBeku(atlas, situs.beku), ...(await checkBedaBeku(atlas, situs, situs.beku))];
 }
 
 /** GitHub finds a file by its path from the root of the repository, where npm runs scripts. */

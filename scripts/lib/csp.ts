@@ -49,18 +49,17 @@ export function addPolicy(html: string, name: string): string {
   return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${createPolicy(parts)}">${html.slice(at)}`;
 }
 
-/** A file for download has a policy of its own, and its bytes are those whose size and hash the site tells. */
-const isPage = (file: string): boolean =>
-  file.endsWith('.html') && (!file.startsWith('unduh/') || file.endsWith('/index.html'));
-
-/** Astro integration: runs over the written pages, so it sees exactly what a browser will. */
+/**
+ * Astro integration: runs over the written pages, so it sees exactly what a browser will. The HTML file for download is
+ * not among them: a build brings it later, with the policy and the bytes whose hash the site tells.
+ */
 export function csp(): AstroIntegration {
   return {
     name: 'csp',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const name of listFiles(folder).filter(isPage)) {
+        for (const name of listFiles(folder).filter((file) => file.endsWith('.html'))) {
           const file = join(folder, name);
           writeFileSync(file, addPolicy(readFileSync(file, 'utf8'), name));
         }

@@ -1,19 +1,21 @@
 /** The files of a release, made in memory. */
 import { createHash } from 'node:crypto';
-import { bekuPath, notesName, sumsName } from '../../../src/lib/changes/index.ts';
+import { openapiPath } from '../../../src/lib/api/index.ts';
+import { notesName, sumsName } from '../../../src/lib/changes/index.ts';
 import { metadataOutputs } from '../../../src/lib/metadata/index.ts';
 import type { Atlas } from '../../../src/lib/model/index.ts';
 import { createEdition } from '../../../src/lib/output/edition.ts';
-import { outputs, type Output, type Situs } from '../../../src/lib/output/index.ts';
+import { lineagePath, outputs, type Output, type Situs } from '../../../src/lib/output/index.ts';
+import { lineageOutput } from '../../../src/lib/output/lineage.ts';
 import { tabelLain } from '../../../src/lib/output/tabel-lain.ts';
 import { packSemua } from '../../../src/lib/output/zip.ts';
-import { createPaths } from '../../../src/lib/paths.ts';
+import { freezeDescription } from './describe.ts';
 import { renderNotes } from './notes.ts';
-import { archiveName, dataName, descriptionName, isBagian } from './select.ts';
+import { archiveName, createTempat, dataName, descriptionName, isBagian } from './select.ts';
 import { renderSums } from './sums.ts';
 
-/** A release is committed and kept for ever, so it has to stay small. */
-const largestRilis = 4_000_000;
+/** A release is committed and kept for ever, so it has to stay small: the first one has 4 MB, and data grow. */
+const largestRilis = 6_000_000;
 
 type Named = readonly (readonly [name: string, output: Output])[];
 
@@ -23,24 +25,12 @@ const select = (all: readonly Output[], nameOf: (output: Output) => string | nul
     return name === null ? [] : [[name, output] as const];
   });
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-
-/** Lets texts that name a file of `terbaru` name its frozen twin, where there is one. */
-function createPointing(atlas: Atlas, { url, base }: Situs, names: ReadonlySet<string>): (text: string) => string {
-  const address = (path: string): string => new URL(createPaths(base).file(path), url).href;
-  const newest = new RegExp(`${escape(address('unduh/terbaru/'))}([\\w./-]*\\w)`, 'gu');
-  return (text) =>
-    text.replace(newest, (whole, name: string) =>
-      names.has(name) ? address(bekuPath(atlas.rilis.versi, name)) : whole,
-    );
-}
-
-/** Renders each output and keeps its bytes. */
-async function renderAll(named: Named, point: (text: string) => string): Promise<Map<string, Uint8Array>> {
+/** Renders each output and keeps its bytes. @param edit what is done to texts */
+async function renderAll(named: Named, edit = (text: string): string => text): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [name, { render }] of named) {
     const content = await render();
-    files.set(name, typeof content === 'string' ? Buffer.from(point(content)) : content);
+    files.set(name, typeof content === 'string' ? Buffer.from(edit(content)) : content);
   }
   return files;
 }
@@ -73,19 +63,27 @@ function describeFrozen(atlas: Atlas, situs: Situs, data: Named, files: Readonly
  */
 export async function createRilis(atlas: Atlas, situs: Situs): Promise<ReadonlyMap<string, Uint8Array>> {
   const all = outputs(atlas, situs);
-  const data = select(all, dataName);
   const archive = archiveName(atlas.kota);
-  const names = new Set([...data, ...select(all, descriptionName)].map(([name]) => name)).add(archive);
-  const point = createPointing(atlas, situs, names);
-  const files = await renderAll(data, point);
-  const described = await renderAll(describeFrozen(atlas, situs, data, files), point);
+  const kept = [...select(all, dataName), ...select(all, descriptionName)];
+  const names = new Set(kept.map(([name]) => name)).add(archive);
+  const edition = createEdition(atlas, situs);
+  const tempat = createTempat(atlas.rilis.versi, names);
+  const lineage = lineageOutput(edition, tempat);
+  const data = select(all, dataName).map(
+    ([name, output]) => [name, output.path === lineagePath ? lineage : output] as const,
+  );
+  const files = await renderAll(data);
+  const api = select(all, ({ path }) => (path === openapiPath ? descriptionName({ path }) : null));
+  const described = await renderAll([...describeFrozen(atlas, situs, data, files), ...api], (text) =>
+    freezeDescription(text, tempat),
+  );
   for (const [name, bytes] of described) files.set(name, bytes);
   // The notes count themselves, the archive and SHA256SUMS.
   files.set(notesName, Buffer.from(renderNotes(atlas, situs, files.size + 3)));
   files.set(
     archive,
     packSemua(
-      createEdition(atlas, situs),
+      edition,
       [...inOrder(files)].filter(([name]) => !isBagian(name)),
     ),
   );

@@ -6,19 +6,21 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readAtlas } from '../../../src/atlas.ts';
 import type { Situs } from '../../../src/lib/output/index.ts';
+import { matchPola } from '../../../src/lib/output/lineage-pola.ts';
+import type { createLineage } from '../../../src/lib/output/lineage.ts';
 import { readRilisBeku } from '../../../src/rilis.ts';
 import { findDifferences, listFiles } from '../same-tree.ts';
 import { cutRilis, situsOfRilis } from './cut.ts';
 import { placeholderUrl } from './placeholder-url.ts';
 import { renderNotes } from './notes.ts';
-import { dataName, descriptionName } from './select.ts';
+import { createTempat, dataName, descriptionName } from './select.ts';
 import { parseSums, renderSums, verifyFolder } from './sums.ts';
 
 const situs: Situs = {
   url: 'https://contoh.example',
   base: '/kampung-kb/',
   nama: 'Kampung KB Banjarmasin',
-  lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' },
+  lisensi: { nama: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
 const { atlas } = readAtlas('src/lib/output/fixture');
 if (atlas === null) throw new Error('the fixture has problems');
@@ -53,6 +55,7 @@ describe('a release', () => {
         'nilai.csv',
         'nilai.csv-metadata.json',
         'nilai.json',
+        'openapi.json',
         'perubahan.csv',
         'skema/kampung.json',
       ]),
@@ -93,6 +96,37 @@ describe('a release', () => {
   it('leads to its own files and not to those that the next release replaces', () => {
     const { id } = JSON.parse(textOf('datapackage.json')) as { id: string };
     expect(id).toBe('https://contoh.example/kampung-kb/unduh/rilis/2026.11/datapackage.json');
+  });
+
+  it('names in no text a file that the next release replaces', () => {
+    // Where a correction was reported is a fact of that day, and it is the key of its row.
+    const isTold = (name: string, bytes: Uint8Array): boolean =>
+      !/^(?:koreksi|lineage)\.|\.zip$/u.test(name) && Buffer.from(bytes).includes('unduh/terbaru');
+    const frozen = listFiles(folder()).map((name) => [name, readFileSync(join(folder(), name))] as const);
+    const packed = Object.entries(unzipSync(readFileSync(join(folder(), 'kampung-kb-uji.zip'))));
+    expect([...frozen, ...packed].filter(([name, bytes]) => isTold(name, bytes)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('has a map of its cells that names files of its own, so that its row numbers stay true', () => {
+    const { data } = JSON.parse(textOf('lineage.json')) as { data: ReturnType<typeof createLineage> };
+    const rules = [...data.turunan, ...data.aturan, ...data.kepala].flatMap(({ berkas }) => berkas);
+    const tables = [...Object.values(data.tabel), ...Object.values(data.gabungan)].map(({ berkas }) => berkas);
+    const named = [...rules, ...tables, ...data.aturan.map(({ seperti }) => seperti)];
+    const own = listFiles(folder()).map((name) => `unduh/rilis/2026.11/${name}`);
+    expect(tables).toContain('unduh/rilis/2026.11/nilai.csv');
+    expect(named.filter((pola) => !own.some((path) => matchPola(pola, path) !== null))).toEqual([]);
+  });
+
+  it('holds the OpenAPI document of its day, which names its tables and the files of the API', () => {
+    const { paths } = JSON.parse(textOf('openapi.json')) as { paths: object };
+    const own = listFiles(folder());
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(['/unduh/rilis/2026.11/nilai.csv', '/api/v1/kampung/{slug}.json']),
+    );
+    const tables = Object.keys(paths).filter((path) => path.startsWith('/unduh/'));
+    const isOwn = (path: string): boolean =>
+      own.some((name) => matchPola(path.replaceAll(/\{\w+\}/gu, '*'), `/unduh/rilis/2026.11/${name}`) !== null);
+    expect(tables.filter((path) => !isOwn(path))).toEqual([]);
   });
 
   it('says in its notes how much is in it and under which address it was made', () => {
@@ -222,10 +256,27 @@ describe('which files are kept', () => {
     ['unduh/terbaru/nilai.csv-metadata.json', 'meta', null, 'nilai.csv-metadata.json'],
     ['unduh/terbaru/katalog.jsonld', 'meta', null, null],
     ['api/v1/skema/kampung.json', 'meta', null, 'skema/kampung.json'],
+    ['api/v1/openapi.json', 'meta', null, 'openapi.json'],
     ['api/v1/kampung/mantuil.json', 'json', null, null],
   ] as const)('%s: %s', (path, format, data, description) => {
     expect(dataName({ path, format })).toBe(data);
     expect(descriptionName({ path })).toBe(description);
+  });
+});
+
+describe('where a file of today stands in a release', () => {
+  const names = new Set(['nilai.csv', 'kampung/mantuil.csv', 'skema/kampung.json', 'openapi.json']);
+  it.each([
+    ['unduh/terbaru/nilai.csv', 'unduh/rilis/2026.11/nilai.csv'],
+    ['unduh/terbaru/*.csv', 'unduh/rilis/2026.11/*.csv'],
+    ['unduh/terbaru/kampung/*.csv', 'unduh/rilis/2026.11/kampung/*.csv'],
+    ['unduh/terbaru/kampung/*.xlsx', null],
+    ['unduh/terbaru/katalog.ttl', null],
+    ['api/v1/skema/*.json', 'unduh/rilis/2026.11/skema/*.json'],
+    ['api/v1/openapi.json', 'unduh/rilis/2026.11/openapi.json'],
+    ['api/v1/kampung/*.json', null],
+  ])('%s: %s', (pola, expected) => {
+    expect(createTempat('2026.11', names)(pola)).toBe(expected);
   });
 });
 
@@ -284,6 +335,27 @@ describe('npm run data:rilis', () => {
     expect(check()).toContain(`dengan isi lain: istilah.csv berbeda mulai baris ${rows + 2}.`);
     expect(check()).toContain('Tambahkan baris rilis baru di data/rilis.csv.');
     rmSync(publicDir(), { recursive: true });
+  });
+});
+
+describe('npm run data:check', () => {
+  const check = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/check-data.ts', ...args], {
+      env: { ...process.env, DATA_DIR: 'data', PUBLIC_DIR: join(dir, 'nothing') },
+      encoding: 'utf8',
+    });
+
+  it('warns of a version that is not frozen, and lets the work go on', () => {
+    const { status, stdout } = check();
+    expect(stdout).toMatch(
+      /peringatan: baris \d+, kolom versi, sel "[\d.]+"\n +Masalah: +Versi [\d.]+ belum dibekukan/u,
+    );
+    expect(stdout).toContain('jalankan: npm run data:rilis -- ');
+    expect(status).toBe(0);
+  });
+
+  it('says nothing of it about another folder than that of the site', () => {
+    expect(check('--data', 'src/lib/output/fixture').stdout).not.toContain('dibekukan');
   });
 });
 

@@ -1,6 +1,10 @@
 /** Which files a release keeps for ever. */
+import { openapiPath } from '../../../src/lib/api/index.ts';
+import { bekuPath } from '../../../src/lib/changes/index.ts';
 import { skemaPath } from '../../../src/lib/metadata/index.ts';
 import { semuaPath, type Output } from '../../../src/lib/output/index.ts';
+import { matchPola } from '../../../src/lib/output/lineage-pola.ts';
+import type { Tempat } from '../../../src/lib/output/lineage.ts';
 
 const folder = 'unduh/terbaru/';
 const schemaFolder = skemaPath('').replace(/\.json$/u, '');
@@ -30,9 +34,27 @@ export function dataName({ path, format }: Pick<Output, 'path' | 'format'>): str
 export const archiveName = (kota: Parameters<typeof semuaPath>[0]): string =>
   semuaPath(kota, 'zip').slice(folder.length);
 
+/** Name inside the release of a file that lies elsewhere today, or null when a release has no place for it. */
+function nameOf(path: string): string | null {
+  if (path === openapiPath) return 'openapi.json';
+  if (path.startsWith(schemaFolder)) return `skema/${path.slice(schemaFolder.length)}`;
+  return path.startsWith(folder) ? path.slice(folder.length) : null;
+}
+
 /** Name inside the release of a file that describes others, or null when it is not kept. */
 export function descriptionName({ path }: Pick<Output, 'path'>): string | null {
-  if (path.startsWith(schemaFolder)) return `skema/${path.slice(schemaFolder.length)}`;
-  const name = path.startsWith(folder) ? path.slice(folder.length) : '';
-  return described.test(name) ? name : null;
+  const name = nameOf(path);
+  return name !== null && (!path.startsWith(folder) || described.test(name)) ? name : null;
 }
+
+/**
+ * Where the files of a release stand, for what speaks of them.
+ * @param names of all its files
+ */
+export const createTempat =
+  (versi: string, names: ReadonlySet<string>): Tempat =>
+  (pola) => {
+    const name = nameOf(pola);
+    const isKept = name !== null && [...names].some((one) => matchPola(name, one) !== null);
+    return isKept ? bekuPath(versi, name) : null;
+  };

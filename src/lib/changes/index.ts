@@ -11,9 +11,12 @@ export {
   type BerkasBeku,
   type RilisBeku,
 } from './beku.ts';
-export type { JenisPerubahan, Perubahan, Sel } from './compare.ts';
+export { findBelumBeku, tellBelumBeku, versiBelumBeku } from './belum.ts';
+export { type JenisPerubahan, type Perubahan, type Sel } from './compare.ts';
 export { countJenis, selectLangkah } from './pilih.ts';
 export { findTerungkap } from './rahasia.ts';
 export { riwayatOf, type Langkah } from './riwayat.ts';
 export { susunBerkas, type BarisBeku, type FolderBeku } from './susun.ts';
-export { findBrokenSchema, findBrokenTables, type Paket } from './skema.ts';
+export { findBrokenOpenapi } from './openapi.ts';
+export { findBrokenHeader, findBrokenTables, findMissingFiles, type Paket } from './paket.ts';
+export { findBrokenSchema } from './skema.ts';

@@ -1,52 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { findBrokenSchema, findBrokenTables, type Paket } from './skema.ts';
+import { findBrokenSchema } from './skema.ts';
 
-const paket = (...fields: [name: string, type: string][]): Paket => ({
-  resources: [
-    { name: 'nilai', path: 'nilai.csv', schema: { fields: fields.map(([name, type]) => ({ name, type })) } },
-    { name: 'nilai-json', path: 'nilai.json' },
-  ],
+const schema = (properties: object, required = Object.keys(properties)) => ({
+  type: 'object',
+  properties: { data: { type: 'array', items: { type: 'object', properties, required } } },
+  required: ['data'],
 });
-const before = paket(['kode', 'string'], ['nilai', 'number']);
+const orNull = (one: object) => ({ anyOf: [one, { type: 'null' }] });
+const text = { type: 'string' };
 
-describe('findBrokenTables', () => {
-  it.each<[string, Paket, string[]]>([
-    ['nothing when nothing changed', before, []],
-    ['nothing when a column is added', paket(['kode', 'string'], ['nilai', 'number'], ['mutu', 'string']), []],
-    ['a column that is gone', paket(['kode', 'string']), ['nilai.csv: the column "nilai" is gone']],
-    [
-      'a column that has another name',
-      paket(['kode', 'string'], ['angka', 'number']),
-      ['nilai.csv: the column "nilai" is gone'],
-    ],
-    [
-      'a column of another type',
-      paket(['kode', 'string'], ['nilai', 'string']),
-      ['nilai.csv: the column "nilai" was number and is string'],
-    ],
-    ['a file that is gone', { resources: before.resources.slice(0, 1) }, ['nilai.json is gone']],
-  ])('finds %s', (_what, after, expected) => {
-    expect(findBrokenTables(before, after)).toEqual(expected);
-  });
-});
-
-describe('findBrokenSchema', () => {
-  const schema = (properties: object, required = Object.keys(properties)) => ({
-    type: 'object',
-    properties: { data: { type: 'array', items: { type: 'object', properties, required } } },
-    required: ['data'],
-  });
-  const old = schema({ kode: { type: 'string' }, nilai: { type: ['number', 'null'] } });
+describe('findBrokenSchema: keys', () => {
+  const old = schema({ kode: text, nilai: { type: ['number', 'null'] } });
   it.each<[string, object, string[]]>([
     ['nothing when nothing changed', old, []],
-    [
-      'nothing when a key is added',
-      schema({ kode: { type: 'string' }, nilai: { type: ['number', 'null'] }, seri: { type: 'string' } }),
-      [],
-    ],
+    ['nothing when a key is added', schema({ kode: text, nilai: { type: ['number', 'null'] }, seri: text }), []],
     [
       'a key that is gone',
-      schema({ kode: { type: 'string' } }),
+      schema({ kode: text }),
       ['nilai/data/items: "nilai" may be missing now', 'nilai/data/items/nilai is gone'],
     ],
     [
@@ -56,11 +26,77 @@ describe('findBrokenSchema', () => {
     ],
     [
       'a key that need not be there any more',
-      schema({ kode: { type: 'string' }, nilai: { type: ['number', 'null'] } }, ['kode']),
+      schema({ kode: text, nilai: { type: ['number', 'null'] } }, ['kode']),
       ['nilai/data/items: "nilai" may be missing now'],
     ],
   ])('finds %s', (_what, after, expected) => {
     expect(findBrokenSchema(old, after, 'nilai')).toEqual(expected);
+  });
+});
+
+describe('findBrokenSchema: one value, from the side of who reads it', () => {
+  const words = (...all: (string | null)[]) => ({ enum: all });
+  it.each<[string, object, object, string[]]>([
+    ['a word that is gone', words('media', 'pemerintah'), words('media'), ['x: the word "pemerintah" is gone']],
+    [
+      'a word that has another name',
+      words('media', 'belum'),
+      words('media', 'belum_diverifikasi'),
+      ['x: the word "belum" is gone'],
+    ],
+    ['nothing in one more word, which readers let pass', words('media'), words('media', 'baru'), []],
+    ['a list of words that is none now', words('media'), text, ['x: was one of a list of words and is anything']],
+    ['nothing in a text that is one of a list of words now', text, words('media'), []],
+    ['null among words that had none', words('a'), words('a', null), ['x: may be null now']],
+    ['nothing when null is gone from the words', words('a', null), words('a'), []],
+    ['null where none was', text, orNull(text), ['x: may be null now']],
+    ['nothing when null is gone', orNull(text), text, []],
+    ['another type beside null', orNull(text), orNull({ type: 'number' }), ['x/0: type was "string" and is "number"']],
+    ['a word that is gone beside null', orNull(words('a', 'b')), orNull(words('a')), ['x/0: the word "b" is gone']],
+    [
+      'a form that readers do not know',
+      text,
+      { anyOf: [text, { type: 'array' }] },
+      ['x: may have a form that no reader knows'],
+    ],
+    [
+      'a form that is gone',
+      { oneOf: [{ const: 'Polygon' }, { const: 'MultiPolygon' }] },
+      { oneOf: [{ const: 'Polygon' }] },
+      ['x/1 is gone'],
+    ],
+    ['another constant', { const: 'Feature' }, { const: 'Fitur' }, ['x: const was "Feature" and is "Fitur"']],
+    [
+      'another pattern',
+      { ...text, pattern: '^a$' },
+      { ...text, pattern: '^b$' },
+      ['x: pattern was "^a$" and is "^b$"'],
+    ],
+    ['a pattern that is gone', { ...text, pattern: '^a$' }, text, ['x: pattern was "^a$" and is anything']],
+    ['nothing in a pattern where none was', text, { ...text, pattern: '^a$' }, []],
+    ['a day that is any text now', { ...text, format: 'date' }, text, ['x: format was "date" and is anything']],
+    ['nothing when a number is always whole', { type: 'number' }, { type: 'integer' }, []],
+    [
+      'a whole number that is any number',
+      { type: 'integer' },
+      { type: 'number' },
+      ['x: type was "integer" and is "number"'],
+    ],
+    [
+      'a lower limit that fell and an upper one that is gone',
+      { type: 'number', minimum: 0, maximum: 100 },
+      { type: 'number', minimum: -1 },
+      ['x: minimum was 0 and is -1', 'x: maximum was 100 and is anything'],
+    ],
+    ['nothing in closer limits', { type: 'number', minimum: 0 }, { type: 'number', minimum: 1, maximum: 9 }, []],
+    [
+      'another kind of value in a map',
+      { type: 'object', additionalProperties: text },
+      { type: 'object', additionalProperties: { type: 'number' } },
+      ['x/additionalProperties: type was "string" and is "number"'],
+    ],
+  ])('finds %s', (_what, before, after, expected) => {
+    expect(findBrokenSchema(before, after, 'x')).toEqual(expected);
   });
 
   it('looks into each choice and each place of a list', () => {

@@ -1,70 +1,91 @@
-/** Finds what would break a program that reads our files: additions are free, everything else asks for a new version. */
+/**
+ * Finds what would break a program that reads our JSON files. A reader that understood every file of the old form has to
+ * understand every file of the new one: keys may be added and promises made stricter; everything else asks for a new
+ * version.
+ */
+import { findBrokenPromises, isJson, sayPart, type Json } from './janji.ts';
 
-/** What `datapackage.json` says about its tables, as far as it matters here. */
-export interface Paket {
-  readonly resources: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly schema?: { readonly fields: readonly { readonly name: string; readonly type: string }[] };
-  }[];
+/** Words of a schema under which others stand by name, or alone; lists of others stand in `prefixItems`. */
+const byName = ['properties', '$defs', 'prefixItems'];
+const alone = ['items', 'additionalProperties'];
+
+const typeOfWord = (word: unknown): string => (word === null ? 'null' : typeof word);
+
+/** A list of words says of which type they are. */
+function typesOf({ type, enum: words, ...rest }: Json): readonly unknown[] {
+  if (type !== undefined) return Array.isArray(type) ? type : [type];
+  if ('const' in rest) return [typeOfWord(rest['const'])];
+  return Array.isArray(words) ? words.map(typeOfWord) : [type];
+}
+
+/** Every integer is a number. */
+const isTyped = (type: unknown, types: readonly unknown[]): boolean =>
+  types.includes(type) || (type === 'integer' && types.includes('number'));
+
+function brokenType(before: Json, after: Json, at: string): string[] {
+  const [old, now] = [typesOf(before), typesOf(after)];
+  if (before['type'] === undefined || now.every((type) => isTyped(type, old))) return [];
+  return [`${at}: type was ${sayPart(before['type'])} and is ${sayPart(after['type'])}`];
+}
+
+function brokenRequired(before: Json, after: Json, at: string): string[] {
+  const namesOf = ({ required }: Json): readonly unknown[] => (Array.isArray(required) ? required : []);
+  return namesOf(before)
+    .filter((name) => !namesOf(after).includes(name))
+    .map((name) => `${at}: "${String(name)}" may be missing now`);
+}
+
+function brokenBelow(before: Json, after: Json, at: string): string[] {
+  const named = byName.flatMap((word) => {
+    const [old, now] = [before[word], after[word]];
+    return isJson(old)
+      ? Object.entries(old).flatMap(([name, child]) =>
+          findBrokenSchema(child, isJson(now) ? now[name] : undefined, `${at}/${name}`),
+        )
+      : [];
+  });
+  return [...named, ...alone.flatMap((word) => findBrokenSchema(before[word], after[word], `${at}/${word}`))];
+}
+
+const brokenAlone = (before: Json, after: Json, at: string): string[] => [
+  ...brokenType(before, after, at),
+  ...findBrokenPromises(before, after, at),
+  ...brokenRequired(before, after, at),
+  ...brokenBelow(before, after, at),
+];
+
+/** The forms of which a value may have one. */
+function formsOf(schema: Json): readonly unknown[] {
+  const forms = schema['anyOf'] ?? schema['oneOf'];
+  return Array.isArray(forms) ? forms : [schema];
+}
+
+const isNull = (form: unknown): boolean => isJson(form) && form['type'] === 'null';
+const fits = (before: unknown, after: unknown): boolean => findBrokenSchema(before, after, '').length === 0;
+
+/** Each old form is still there, so that what is selected by it is found; each new form is one that readers know. */
+function brokenForms(before: readonly unknown[], after: readonly unknown[], at: string): string[] {
+  const isWrapped = before.length > 1 || after.length > 1;
+  const lost = before.flatMap((form, index) => {
+    if (isNull(form) || after.some((now) => fits(form, now))) return [];
+    // The one in its place tells what has become of it.
+    return findBrokenSchema(form, after[index], isWrapped ? `${at}/${index}` : at);
+  });
+  if (lost.length > 0) return lost;
+  return after
+    .filter((now) => !before.some((form) => fits(form, now)))
+    .map((form) => (isNull(form) ? `${at}: may be null now` : `${at}: may have a form that no reader knows`));
 }
 
 /**
- * Tables and columns that are gone or hold another type than in the last release.
+ * Promises of a JSON Schema that no longer hold: keys that are gone or may be missing, other types, words that are gone,
+ * another pattern, looser limits, null where none was.
+ * @param at where the schema stands, for the sentences
  * @returns one sentence for each; empty when a program that read `before` reads `after` as well
  */
-export function findBrokenTables(before: Paket, after: Paket): string[] {
-  const now = new Map(after.resources.map((one) => [one.path, one]));
-  return before.resources.flatMap(({ path, schema }) => {
-    const found = now.get(path);
-    if (found === undefined) return [`${path} is gone`];
-    const types = new Map(found.schema?.fields.map(({ name, type }) => [name, type]));
-    return (schema?.fields ?? []).flatMap(({ name, type }) => {
-      const next = types.get(name);
-      if (next === undefined) return [`${path}: the column "${name}" is gone`];
-      return next === type ? [] : [`${path}: the column "${name}" was ${type} and is ${next}`];
-    });
-  });
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-const childOf = (schema: unknown, name: string): unknown => (isObject(schema) ? schema[name] : undefined);
-const textOf = (value: unknown): string => (value === undefined ? 'anything' : JSON.stringify(value));
-
-/** Words of a schema under which other schemas stand by name, by position, or alone. */
-const [byName, byPlace, alone] = [['properties', '$defs'], ['oneOf', 'anyOf', 'prefixItems'], ['items']] as const;
-
-function brokenHere(before: Json, after: Json, at: string): string[] {
-  const required = (schema: Json): unknown[] => (Array.isArray(schema['required']) ? schema['required'] : []);
-  const now = required(after);
-  return [
-    ...['type', 'const', '$ref']
-      .filter((word) => textOf(before[word]) !== textOf(after[word]))
-      .map((word) => `${at}: ${word} was ${textOf(before[word])} and is ${textOf(after[word])}`),
-    ...required(before)
-      .filter((name) => !now.includes(name))
-      .map((name) => `${at}: "${String(name)}" may be missing now`),
-  ];
-}
-
-/**
- * The same for two JSON Schemas of one file: keys that are gone, may be missing, or hold another type.
- * @param at where the schema stands, for the sentences
- */
 export function findBrokenSchema(before: unknown, after: unknown, at: string): string[] {
-  if (!isObject(before)) return [];
-  if (!isObject(after)) return [`${at} is gone`];
-  const below = (word: string): string[] => {
-    const [old, now] = [childOf(before, word), childOf(after, word)];
-    return isObject(old)
-      ? Object.entries(old).flatMap(([name, child]) => findBrokenSchema(child, childOf(now, name), `${at}/${name}`))
-      : [];
-  };
-  return [
-    ...brokenHere(before, after, at),
-    ...[...byName, ...byPlace].flatMap(below),
-    ...alone.flatMap((word) => findBrokenSchema(before[word], after[word], `${at}/${word}`)),
-  ];
+  if (!isJson(before)) return [];
+  if (!isJson(after)) return [`${at} is gone`];
+  const [old, now] = [formsOf(before), formsOf(after)];
+  return old.length === 1 && now.length === 1 ? brokenAlone(before, after, at) : brokenForms(old, now, at);
 }

@@ -17,19 +17,16 @@ const releases = getRilisBeku();
 const { atlas } = readAtlas('data');
 if (atlas === null) throw new Error('the data have problems');
 
-const describes = (name: string): boolean => name === 'datapackage.json' || name.startsWith('skema/');
+const isText = (name: string): boolean =>
+  name === 'datapackage.json' || name === 'openapi.json' || name.startsWith('skema/') || name.endsWith('.csv');
 const files = await createRilis(atlas, situs);
 const today: Texts = new Map(
-  [...files].filter(([name]) => describes(name)).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]),
+  [...files].map(([name, bytes]) => [name, isText(name) ? Buffer.from(bytes).toString('utf8') : '']),
 );
 
 function readTexts(versi: string): Texts {
   const folder = join(rilisDir(), versi);
-  return new Map(
-    listFiles(folder)
-      .filter(describes)
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  );
+  return new Map(listFiles(folder).map((name) => [name, isText(name) ? readFileSync(join(folder, name), 'utf8') : '']));
 }
 
 describe('every release in public/unduh/rilis', () => {
@@ -71,12 +68,37 @@ describe('the files of today', () => {
     expect(findBreaks(today, today)).toEqual([]);
   });
 
-  it.each([
-    ['a column gets another name', 'datapackage.json', /"name": "nama_lokal"/u, '"name": "nama_setempat"'],
-    ['a number becomes a text', 'datapackage.json', /"type": "number"/u, '"type": "string"'],
-    ['a key of the API gets another name', 'skema/kampung.json', /"nama_lokal": \{/u, '"nama_setempat": {'],
+  it.each<[string, string, RegExp, string]>([
+    ['a column gets another name', 'datapackage.json', /"name":"nama_lokal"/u, '"name":"nama_setempat"'],
+    ['a number becomes a text', 'datapackage.json', /"type":"number"/u, '"type":"string"'],
+    ['a column may be empty', 'datapackage.json', /"required":true/u, '"required":false'],
+    ['a word of a column gets another name', 'datapackage.json', /(?<="enum":\[)"\w+"/u, '"lain"'],
+    ['the pattern of a code is another', 'datapackage.json', /(?<="pattern":)"/u, '"x'],
+    ['columns of a part of the table change places', 'kampung/mantuil.csv', /^(\w+),(\w+)/u, '$2,$1'],
+    ['a column of a chart gets another name', 'grafik/jumlah-kampung-kb.csv', /^tanggal/u, 'hari'],
+    ['a word of the API gets another name', 'skema/kampung.json', /"belum_dipastikan"/u, '"tidak_pasti"'],
+    ['a path of the API is another', 'openapi.json', /"\/api\/v1\/kampung\//u, '"/api/v1/desa/'],
+    ['a parameter of the API is another', 'openapi.json', /"name":"slug"/u, '"name":"nama"'],
+    ['a place can no longer be asked for', 'openapi.json', /"mantuil",/u, ''],
+    ['an answer of the API is of another type', 'openapi.json', /"application\/json"/u, '"text/json"'],
+    ['a key of the API gets another name', 'skema/kampung.json', /"nama_lokal":\{/u, '"nama_setempat":{'],
   ])('would be found to break some when %s', (_what, name, from, to) => {
     expect(findBreaks(today, edit(name, from, to))).not.toEqual([]);
+  });
+
+  it.each(['kampung/mantuil.csv', 'grafik/jumlah-kampung-kb.svg', 'nilai.parquet', 'openapi.json'])(
+    'would be found to break some when %s is no longer made',
+    (name) => {
+      const without = new Map([...today].filter(([one]) => one !== name));
+      expect(findBreaks(today, without)).toContain(`${name} is published no more`);
+    },
+  );
+
+  it('are said not to be comparable with a release that has no OpenAPI document', () => {
+    const without = new Map([...today].filter(([name]) => name !== 'openapi.json'));
+    expect(findBreaks(without, today)).toEqual([
+      'openapi.json: the release has none, so no path of the API can be compared',
+    ]);
   });
 
   it('may differ when the API has a new version', () => {
