@@ -107,7 +107,7 @@ class TabelKampung extends HTMLElement {
 
   private tell(shown: number): void {
     const line = this.querySelector('[role=status]');
-    const words = `${countOf(shown)} dari ${countOf(this.rows.length)} kampung ditampilkan`;
+    const words = `${countOf(shown)} dari ${countOf(this.rows.length)} kelurahan ditampilkan`;
     if (line !== null && line.textContent !== words) line.textContent = words;
     const empty = this.querySelector<HTMLElement>('[data-kosong]');
     if (empty !== null) empty.hidden = shown > 0;

@@ -8,6 +8,9 @@ const mostFull = 3;
 const mostRows = 6;
 const mostDense = 9;
 
+/** No more numbers than these known of several places, and the sheet may be set large. */
+const mostLarge = 4;
+
 /** The bars of a kecamatan are tall. */
 const mostKecamatan = 2;
 
@@ -76,11 +79,13 @@ function createBelum(kolom: readonly Kolom[]): Node[] {
   return [create('p', { class: 'kecil' }, `Belum diketahui untuk semuanya: ${shared.join('; ')}. Bukan berarti nol.`)];
 }
 
-/** How tight a sheet of paper has to be. */
-function density(kolom: readonly Kolom[], rows: number): string {
-  const most = kolom.some(({ kecamatan }) => kecamatan) ? mostKecamatan : mostFull;
+/** How tight or how large a sheet of paper is set; `shared` numbers are known of more than one place. */
+function density(kolom: readonly Kolom[], rows: number, shared: number): string {
+  const adaKecamatan = kolom.some(({ kecamatan }) => kecamatan);
+  const most = adaKecamatan ? mostKecamatan : mostFull;
   if (kolom.length > most && rows > mostDense) return ' padat rapat';
-  return kolom.length > most || rows > mostRows ? ' padat' : '';
+  if (kolom.length > most || rows > mostRows) return ' padat';
+  return !adaKecamatan && kolom.length > 1 && shared <= mostLarge ? ' lapang' : '';
 }
 
 /** Table and notes for one to five places. */
@@ -89,10 +94,11 @@ export function createPerbandingan(kolom: readonly Kolom[], kata: Kata): Node[] 
   const known = kunci.filter(
     ([id], at) => kunci.findIndex(([other]) => other === id) === at && kolom.some(({ angka }) => angka.has(id)),
   );
+  const shared = known.filter(([id]) => kolom.filter(({ angka }) => angka.has(id)).length > 1).length;
   const heads = kolom.map(({ tempat: { nama, href } }) => create('th', { scope: 'col' }, create('a', { href }, nama)));
   const table = create(
     'table',
-    { class: `banding lebar-${kolom.length}${density(kolom, known.length)}` },
+    { class: `banding lebar-${kolom.length}${density(kolom, known.length, shared)}` },
     create('caption', {}, 'Kalimat, angka, dan bagan diambil dari halaman tiap tempat.'),
     create('thead', {}, create('tr', {}, ...heads)),
     createGroup(
