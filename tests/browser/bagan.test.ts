@@ -134,7 +134,7 @@ describe('what may be taken away', () => {
   it('without a script there are CSV and SVG and no promise of more', async () => {
     await withPage({ ...phone, javaScriptEnabled: false }, async (page) => {
       await open(page, 'linimasa');
-      for (const name of ['CSV', 'SVG']) {
+      for (const name of ['Data (CSV)', 'Gambar (SVG)']) {
         const link = page.getByRole('link', { name, exact: true }).first();
         const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
         expect(response.status(), name).toBe(200);
@@ -210,12 +210,14 @@ describe('what may be taken away', () => {
       for (const { page: one } of charted) {
         await page.goto(urlOf(one.path));
         const missing = await page
-          .getByRole('link', { name: '# tautan' })
+          .getByRole('link', { name: 'Tautan ke grafik ini' })
           .evaluateAll((links) =>
             links.filter((link) => document.querySelector((link as HTMLAnchorElement).hash) === null),
           );
         expect(missing, one.path).toEqual([]);
-        expect(await page.getByRole('link', { name: '# tautan' }).count()).toBe(await chartsOf(page).count());
+        expect(await page.getByRole('link', { name: 'Tautan ke grafik ini' }).count()).toBe(
+          await chartsOf(page).count(),
+        );
       }
     });
   });

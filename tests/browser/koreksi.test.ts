@@ -113,7 +113,9 @@ describe('the way to report a mistake', () => {
     expect(html).toContain(receiver);
     expect(html.indexOf(receiver)).toBeLessThan(html.indexOf('<textarea'));
     if (site.kontak === null) {
-      expect(html.indexOf('penerbit sumber itu')).toBeLessThan(html.indexOf('<textarea'));
+      const helps = 'Hubungi penerbitnya.';
+      expect(html).toContain(helps);
+      expect(html.indexOf(helps)).toBeLessThan(html.indexOf(receiver));
       expect(html).not.toContain('Begini melaporkannya');
     } else expect(html).not.toContain(nobody);
   });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, site as settings } from '../../src/site.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSite, homeUrl, urlOf } from './lib/built-site.ts';
+import { atlas } from './lib/city.ts';
 import { follow } from './lib/follow.ts';
 import { watchIncidents } from './lib/incidents.ts';
 import { watchViolations } from './lib/violations.ts';
@@ -131,6 +132,15 @@ describe.each(kinds)('the code of $page.path', ({ page: embedded }) => {
 describe('all pages for frames', () => {
   it('have no script', () => {
     expect(framed.filter(({ tags }) => tags.some(({ name }) => name === 'script')).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('show of a kampung no number about the health or family planning of people', () => {
+    const sensitive = [...atlas.indikatorById.values()].filter(({ sensitif }) => sensitif);
+    expect(sensitive).not.toEqual([]);
+    const cards = framed.filter(({ path }) => path.startsWith('sematan/kampung/'));
+    for (const { path, html } of cards)
+      for (const { nama } of sensitive) expect(html, path).not.toContain(`<dt>${nama},`);
+    expect(cards.some(({ html }) => html.includes('<dt>'))).toBe(true);
   });
 
   it('never scroll sideways at 240 px, nor down in the frame that their code asks for', async () => {

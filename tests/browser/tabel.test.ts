@@ -89,7 +89,7 @@ describe('the table of kampung', () => {
       const names = await shownNames(page);
       const wanted = here.filter((one) => one.status === status);
       expect([...names].sort()).toEqual(namesOf(wanted).sort());
-      expect(await live(page)).toBe(`${wanted.length} dari ${total} kampung ditampilkan`);
+      expect(await live(page)).toBe(`${wanted.length} dari ${total} kelurahan ditampilkan`);
       const query = `?kecamatan=${kecamatan}&status=${status}`;
       expect(new URL(page.url()).search).toBe(`${query}&urut=diketahui`);
       const shared = page.url();
@@ -124,7 +124,7 @@ describe('the table of kampung', () => {
   it('says kindly that nothing fits, and leads back to all', async () => {
     await withPage(phone, async (page) => {
       await page.goto(urlOf('kampung/?cari=zzz'));
-      expect(await live(page)).toBe(`0 dari ${total} kampung ditampilkan`);
+      expect(await live(page)).toBe(`0 dari ${total} kelurahan ditampilkan`);
       await follow(page.getByRole('link', { name: 'tampilkan semua', exact: true }));
       expect(await shownNames(page)).toHaveLength(total);
     });
@@ -191,7 +191,7 @@ describe.runIf(isBanjarmasin)('the table of Banjarmasin', () => {
   it('finds Alalak Utara without a space, and 52 kampung without a filter', async () => {
     await withPage(desktop, async (page) => {
       await page.goto(urlOf('kampung/'));
-      expect(await live(page)).toBe('52 dari 52 kampung ditampilkan');
+      expect(await live(page)).toBe('52 dari 52 kelurahan ditampilkan');
       await page.getByLabel('Cari nama').fill('alalakutara');
       expect(await shownNames(page)).toEqual(['Alalak Utara']);
     });

@@ -1,7 +1,7 @@
 /** The rows of the table of kampung, as words, as what they are sorted by, and as cells of a file. */
-import type { Atlas, IndikatorId, Kampung } from '../../lib/model/index.ts';
-import { areaOf, coverage, lastDay, statusOn, type JenisStatus } from '../../lib/stats/index.ts';
-import { compareText, formatAngka, formatTanggalPeristiwa } from '../../lib/text/index.ts';
+import type { Atlas, IndikatorId, Kampung, Peristiwa } from '../../lib/model/index.ts';
+import { areaOf, coverage, fullClaim, lastDay, statusOn, type Dasar, type JenisStatus } from '../../lib/stats/index.ts';
+import { compareText, formatAngka, formatTanggalPeristiwa, formatWaktu } from '../../lib/text/index.ts';
 
 export interface Sel {
   readonly teks: string;
@@ -34,16 +34,26 @@ function orderOf(tempat: readonly { readonly nama: string }[]): (nama: string) =
   return (nama) => places.get(nama) ?? 0;
 }
 
-/** The first proof as of the day of the release; its date counts from the last day that it can mean. */
+const selBukti = ({ tanggal, ketelitian }: Peristiwa, dasar: Dasar, teks: string): Sel => ({
+  teks,
+  nilai: lastDay(tanggal).replaceAll('-', ''),
+  csv: [tanggal, ketelitian, dasar].join('|'),
+});
+
+/**
+ * The first proof as of the day of the release; a date counts from the last day that it can mean, so that the statement of
+ * the city may be the earlier proof of a kelurahan that an event names.
+ */
 function buktiOf(atlas: Atlas, { kode }: Kampung): Sel {
   const status = statusOn(atlas, kode, atlas.rilis.tanggal);
   if (status.jenis !== 'tercatat') return { teks: 'belum ada', nilai: '', csv: '||' };
   const [first] = status.bukti;
-  return {
-    teks: formatTanggalPeristiwa(first) + (status.dasar === 'pernyataan_kota' ? ', pernyataan kota' : ''),
-    nilai: lastDay(first.tanggal).replaceAll('-', ''),
-    csv: [first.tanggal, first.ketelitian, status.dasar].join('|'),
-  };
+  const own = formatTanggalPeristiwa(first);
+  if (status.dasar === 'pernyataan_kota') return selBukti(first, status.dasar, `${own}, pernyataan kota`);
+  const [full] = fullClaim(atlas)?.peristiwa ?? [];
+  if (full === undefined || lastDay(full.tanggal) >= lastDay(first.tanggal)) return selBukti(first, status.dasar, own);
+  const words = `${formatTanggalPeristiwa(full)}, pernyataan kota; disebut dengan namanya ${formatWaktu(first)}`;
+  return selBukti(full, 'pernyataan_kota', words);
 }
 
 /** Digits as in `formatLuas`, which writes the unit that stands in the head of the column. */

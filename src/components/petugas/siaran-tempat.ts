@@ -4,7 +4,7 @@ import { findKampung, type Atlas, type Wilayah } from '../../lib/model/index.ts'
 import { baganPath, outputs } from '../../lib/output/index.ts';
 import { createBeku } from '../../lib/sematan/index.ts';
 import { comparableIn, latestSnapshotFor, memo, seriOf, type Snapshot } from '../../lib/stats/index.ts';
-import { formatAngka } from '../../lib/text/index.ts';
+import { formatAngka, namaTengah } from '../../lib/text/index.ts';
 import { isSnapshot, type BagianSiaran } from '../../lib/text/siaran.ts';
 import { paths, situs } from '../../site.ts';
 
@@ -59,7 +59,11 @@ function gambarKampung(atlas: Atlas, isi: Exclude<BagianSiaran['isi'], Snapshot>
   if (part !== undefined) return findGambar(atlas, `batang-${part.indikator.id}-${kecamatan.slug}`);
   const snapshot = latestSnapshotFor(atlas, isi.indikator, kode);
   if (snapshot === null || !shows(snapshot)) return null;
-  const strip = layoutSnapshotStrip(atlas, snapshot, { marked: null, format: (angka) => formatAngka(angka) });
+  const strip = layoutSnapshotStrip(atlas, snapshot, {
+    marked: null,
+    format: (angka) => formatAngka(angka),
+    tengah: namaTengah,
+  });
   return strip === null ? null : findGambar(atlas, strip.id);
 }
 

@@ -22,7 +22,13 @@ const named = (values: Record<string, number | null>) =>
 const strip = (values: Record<string, number>, marked: string | null, quartiles: [number, number, number]): Drawing => {
   const [q1, median, q3] = quartiles;
   return drawStrip(
-    layoutStrip({ values: named(values) as StripValue[], marked, distribution: { q1, median, q3 }, format }),
+    layoutStrip({
+      values: named(values) as StripValue[],
+      marked,
+      distribution: { q1, median, q3 },
+      tengah: 'nilai tengah',
+      format,
+    }),
   );
 };
 

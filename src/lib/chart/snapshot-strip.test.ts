@@ -12,7 +12,9 @@ const value = (at: number, indikator: string, nilai: number, more = {}) => ({
 
 function layout(nilai: Parameters<typeof createCity>[0], indikator = 'bank', marked = 0) {
   const atlas = createCity(nilai);
-  return layoutSnapshotStrip(atlas, newestSnapshot(atlas, indikator), { marked: kodeAt(marked, 4), format: String });
+  const tengah = (known: number, total: number) => `tengah ${known} dari ${total}:`;
+  const options = { marked: kodeAt(marked, 4), format: String, tengah };
+  return layoutSnapshotStrip(atlas, newestSnapshot(atlas, indikator), options);
 }
 
 describe('layoutSnapshotStrip', () => {
@@ -28,6 +30,12 @@ describe('layoutSnapshotStrip', () => {
     expect(strip?.marked?.kode).toBe(kodeAt(0, 4));
     expect(strip?.dots.map(({ kode }) => kode)).toEqual([kodeAt(1, 4), kodeAt(2, 4)]);
     expect(strip?.labels.map(({ text }) => text)).toEqual(['Anggrek 3', 'Bakung 5', 'Cempaka 9']);
+  });
+
+  it('says whose middle it is, by how many are known', () => {
+    const row = (at: number) => ({ kode: kodeAt(at, 8), indikator: 'bank', periode: '2022', nilai: String(at) });
+    const strip = layout({ kampung: 8, nilai: [0, 1, 2, 3, 4].map(row) });
+    expect(strip?.labels.map(({ text }) => text)).toContain('tengah 5 dari 8: 2');
   });
 
   it.each([

@@ -7,6 +7,8 @@ export interface SnapshotStripOptions {
   /** The kampung that the page is about, or null. */
   readonly marked: KodeKelurahan | null;
   readonly format: StripInput['format'];
+  /** Whose median it is, from how many are known of how many: "nilai tengah kota". */
+  readonly tengah: (known: number, total: number) => string;
 }
 
 export interface SnapshotStripLayout extends StripLayout {
@@ -38,10 +40,12 @@ const valuesOf = memo((atlas: Atlas) =>
 export function layoutSnapshotStrip(
   atlas: Atlas,
   snapshot: Snapshot,
-  { marked, format }: SnapshotStripOptions,
+  { marked, format, tengah }: SnapshotStripOptions,
 ): SnapshotStripLayout | null {
   const distribution = distributionOf(snapshot);
   if (distribution === null || distribution.known < 2) return null;
-  const strip = layoutStrip({ values: valuesOf(atlas)(snapshot), marked, distribution, format });
+  const { known, total } = distribution;
+  const values = valuesOf(atlas)(snapshot);
+  const strip = layoutStrip({ values, marked, distribution, tengah: tengah(known, total), format });
   return { ...strip, id: nameSnapshot(atlas, snapshot), indikator: snapshot.indikator.id, isMarked: marked !== null };
 }

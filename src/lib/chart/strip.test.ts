@@ -11,7 +11,7 @@ function layout(values: readonly StripValue[], marked: string | null = null): St
   const sorted = values.map(({ nilai }) => nilai).sort((a, b) => a - b);
   const at = (share: number): number => d3.quantileSorted(sorted, share) ?? 0;
   const distribution = { q1: at(0.25), median: at(0.5), q3: at(0.75) };
-  return layoutStrip({ values, marked, distribution, format: (nilai) => String(nilai) });
+  return layoutStrip({ values, marked, distribution, tengah: 'nilai tengah', format: (nilai) => String(nilai) });
 }
 
 const textsOf = ({ labels }: StripLayout): string[] => labels.map(({ text }) => text);

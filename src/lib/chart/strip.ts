@@ -20,6 +20,8 @@ export interface StripInput {
   readonly marked: string | null;
   /** Of the same values. */
   readonly distribution: { readonly q1: number; readonly median: number; readonly q3: number };
+  /** Whose median it is, before its figure: "nilai tengah kota". */
+  readonly tengah: string;
   /** How a figure is written; it may carry its unit. */
   readonly format: (nilai: number) => string;
 }
@@ -113,7 +115,7 @@ function placeQuartiles({ values, distribution }: StripInput, place: Place): Str
 }
 
 function wordsUnder(
-  { values, distribution, format }: StripInput,
+  { values, distribution, tengah, format }: StripInput,
   own: StripValue | null,
   place: Place,
 ): { text: string; x: number }[] {
@@ -127,7 +129,7 @@ function wordsUnder(
   }
   const [least = 0, greatest = 0] = d3.extent(values, ({ nilai }) => nilai);
   const ends = least === greatest ? [] : [write(least), write(greatest)];
-  return [...ends, write(distribution.median, 'nilai tengah ')];
+  return [...ends, write(distribution.median, `${tengah} `)];
 }
 
 /** For names that had to go below the first row. */

@@ -3,7 +3,7 @@ import { readRealAtlas } from '../../atlas.test-support.ts';
 import { createCity, kodeAt } from '../stats/city.test-support.ts';
 import { pertentanganOf } from './pertentangan.ts';
 
-const none = { hal: 0, berbeda: 0, duaCara: 0, mendahului: 0 };
+const none = { hal: 0, berbeda: 0, duaCara: 0, mendahului: 0, diCatatan: 0 };
 const row = { kode: kodeAt(0, 4), indikator: 'bank', periode: '2025-07', nilai: '10' };
 
 describe('values disagree', () => {
@@ -31,6 +31,22 @@ describe('values disagree', () => {
     const undated = { ...row, periode: '' };
     const atlas = createCity({ nilai: [undated, { ...undated, nilai: '12', sumber: 'warta' }] });
     expect(pertentanganOf(atlas, 'nilai')).toEqual(none);
+  });
+});
+
+describe('a note holds the number of another source', () => {
+  test.each([
+    ['Sumber lain menulis 12,5.', 1],
+    ['Satu media menulis 12.', 1],
+    ['Media lain menulis 12', 1],
+    ['Sumber lain menulis 10,0.', 0],
+    ['Sumber menulis 12.', 1],
+    ['Sumber menulis nama "Terapung".', 0],
+    ['Dua desimal: 10,04.', 0],
+    ['Berbeda satu dari angka 20 (Maret 2020).', 0],
+    ['', 0],
+  ])('"%s" beside 10: %d', (catatan, diCatatan) => {
+    expect(pertentanganOf(createCity({ nilai: [{ ...row, catatan }] }), 'nilai')).toEqual({ ...none, diCatatan });
   });
 });
 
@@ -82,8 +98,8 @@ describe('a Kampung KB precedes its launch', () => {
 describe('in the real data', () => {
   const real = readRealAtlas();
 
-  test('the HDI of 2020 by the old and by the new method is no conflict', () => {
-    expect(pertentanganOf(real, 'nilai')).toEqual({ ...none, duaCara: 1 });
+  test('the HDI of 2020 by the old and by the new method is no conflict; three other numbers stand in notes', () => {
+    expect(pertentanganOf(real, 'nilai')).toEqual({ ...none, duaCara: 1, diCatatan: 3 });
   });
 
   test('20 Kampung KB in March 2020 and 21 in August are two times; Alalak Utara was seen before its launch', () => {

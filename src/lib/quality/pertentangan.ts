@@ -4,7 +4,7 @@
  * A conflict needs two statements that cannot both be true. Two numbers that were measured in different ways (`seri`)
  * can, and so can 20 Kampung KB in March and 21 in August.
  */
-import type { Atlas, DatasetId, Peristiwa } from '../model/index.ts';
+import type { Atlas, DatasetId, Nilai, Peristiwa } from '../model/index.ts';
 import { claims, seriOf } from '../stats/index.ts';
 import { firstDay, lastDay } from '../table/index.ts';
 
@@ -17,6 +17,8 @@ export interface Pertentangan {
   readonly duaCara: number;
   /** Kelurahan whose Kampung KB one source saw before the day on which another says that it was launched. */
   readonly mendahului: number;
+  /** Values whose `catatan` gives another number of another source, which has no row of its own. */
+  readonly diCatatan: number;
 }
 
 const distinct = <Row>(rows: readonly Row[], of: (row: Row) => unknown): number => new Set(rows.map(of)).size;
@@ -30,7 +32,19 @@ function countGroups<Row extends { readonly sumber: unknown }>(
   return { hal: several.length, berbeda: several.filter((rows) => distinct(rows, numberOf) > 1).length };
 }
 
-/** Values without a date are left out: nobody knows whether they are about one time. */
+/** How a note says that somebody else gives another number: "Sumber lain menulis 44,3." "Satu media menulis 24,2." */
+const otherNumber = /^(?:Sumber|Media|Satu \p{L}+)(?: lain)? menulis (\d+(?:,\d+)?)\.?$/u;
+
+/** True when the note of a value holds a number that differs from it. */
+function hasOtherNumber({ nilai, catatan }: Pick<Nilai, 'nilai' | 'catatan'>): boolean {
+  const other = otherNumber.exec(catatan ?? '')?.[1];
+  return other !== undefined && Number(other.replace(',', '.')) !== nilai;
+}
+
+/**
+ * Values without a date are left out of what two rows say: nobody knows whether they are about one time. A note speaks of
+ * its own row, whatever that row's date.
+ */
 function conflictsOfNilai(atlas: Atlas): Pertentangan {
   const dated = atlas.nilai.filter(({ periode }) => periode !== null);
   const keyOf = ({ kode, indikator, periode }: (typeof dated)[number]) => [kode, indikator, periode];
@@ -40,6 +54,7 @@ function conflictsOfNilai(atlas: Atlas): Pertentangan {
     ...countGroups(inOneWay.values(), ({ nilai }) => nilai),
     duaCara: [...things.values()].filter((rows) => distinct(rows, (row) => seriOf(atlas, row)) > 1).length,
     mendahului: 0,
+    diCatatan: atlas.nilai.filter(hasOtherNumber).length,
   };
 }
 
@@ -82,6 +97,7 @@ function conflictsOfPeristiwa(atlas: Atlas): Pertentangan {
     ...countGroups(Map.groupBy(dated, ({ tanggal }) => tanggal).values(), ({ jumlah }) => jumlah),
     duaCara: 0,
     mendahului: kelurahan.filter((rows) => isPreceded(atlas, rows)).length,
+    diCatatan: 0,
   };
 }
 

@@ -52,7 +52,7 @@ export const praktikMetadata: readonly Praktik[] = [
     anchor: 'DataQuality',
     nama: 'Informasi mutu',
     keadaan: 'dipenuhi',
-    cara: 'Celah di setiap tabel, pertentangan antarsumber, dan umur data dihitung dari datanya sendiri pada setiap pembuatan situs.',
+    cara: 'Celah di setiap tabel, pertentangan antarsumber (antara dua baris, atau yang hanya ditulis di kolom catatan), dan umur data dihitung dari datanya sendiri pada setiap pembuatan situs.',
     bukti: [bukti('data/mutu/'), bukti('kelengkapan/')],
   },
   {

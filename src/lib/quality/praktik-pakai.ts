@@ -40,7 +40,7 @@ export const praktikPakai: readonly Praktik[] = [
     anchor: 'EnrichData',
     nama: 'Perkaya data',
     keadaan: 'sebagian',
-    cara: 'Status Kampung KB dan luas diturunkan dari data dan diberi tanda asalnya. Persentase tidak dihitung sendiri bila sumbernya tidak menerbitkannya.',
+    cara: 'Status Kampung KB disimpulkan dan luas dihitung dari data, dan diberi tanda asalnya. Persentase tidak dihitung sendiri bila sumbernya tidak menerbitkannya.',
     bukti: [bukti('metodologi/'), bukti('unduh/terbaru/kampung.geojson', 'status_dasar')],
   },
   {

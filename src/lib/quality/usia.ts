@@ -29,15 +29,37 @@ export function usiaOf(tanggal: Tanggal, rilis: Pick<Rilis, 'tanggal'>): Usia {
   return { dari: monthsBetween(lastDay(tanggal), hari), hingga: monthsBetween(firstDay(tanggal), hari) };
 }
 
+/** A date of a table; `batas` when it only says "not later than". */
+export interface Waktu {
+  readonly tanggal: Tanggal;
+  readonly batas: boolean;
+}
+
+export interface Terbaru {
+  /** The date that is certainly newest: the one whose first day is latest, and of two such the less exact. */
+  readonly tanggal: Tanggal;
+  /** A less exact date that may be newer still, for it ends later; null when none does. */
+  readonly mungkin: Tanggal | null;
+  /** The age of whichever is newest: not younger than the latest last day, not older than the latest first day. */
+  readonly usia: Usia;
+}
+
+const later = (a: Tanggal, b: Tanggal): boolean =>
+  firstDay(a) > firstDay(b) || (firstDay(a) === firstDay(b) && lastDay(a) > lastDay(b));
+
 /**
- * The date that is certainly newest: the one whose first day is latest, and of two such the less exact, whose span holds
- * the other. So "16 November 2025" goes before "2025", which may be older. What begins after the release, as a plan may,
- * is no age of anything. Null when nothing is left.
+ * The newest of the dates and its age, as spans: beside "16 November 2025" a row of "2025" may be newer, and beside "1
+ * March 2026" one of "2026" may be of the day of the release. What begins after the release, as a plan may, is no age of
+ * anything; "not later than" a day has no first day. Null when no date is left that bounds the age.
  */
-export const newestOf = (dates: readonly Tanggal[], rilis: Pick<Rilis, 'tanggal'>): Tanggal | null =>
-  dates
-    .filter((date) => firstDay(date) <= lastDay(rilis.tanggal))
-    .reduce<Tanggal | null>((newest, date) => {
-      if (newest === null || firstDay(date) > firstDay(newest)) return date;
-      return firstDay(date) === firstDay(newest) && lastDay(date) > lastDay(newest) ? date : newest;
-    }, null);
+export function newestOf(waktu: readonly Waktu[], rilis: Pick<Rilis, 'tanggal'>): Terbaru | null {
+  const hari = lastDay(rilis.tanggal);
+  const lastOf = (date: Tanggal): string => (lastDay(date) < hari ? lastDay(date) : hari);
+  const past = waktu.filter(({ tanggal, batas }) => batas || firstDay(tanggal) <= hari);
+  const certain = past.filter(({ batas }) => !batas).map(({ tanggal }) => tanggal);
+  const newest = certain.reduce<Tanggal | null>((one, date) => (one === null || later(date, one) ? date : one), null);
+  if (newest === null) return null;
+  const latest = past.reduce((one, { tanggal }) => (lastOf(tanggal) > lastOf(one) ? tanggal : one), newest);
+  const usia = { dari: monthsBetween(lastOf(latest), hari), hingga: monthsBetween(firstDay(newest), hari) };
+  return { tanggal: newest, mungkin: latest === newest ? null : latest, usia };
+}

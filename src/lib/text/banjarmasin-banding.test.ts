@@ -30,7 +30,7 @@ describe('sentenceBanding on the real data', () => {
       'Pemurus Dalam with the six of twelve that are known in Banjarmasin Selatan: 31 36 [42 45] 78 117',
       '63.71.01.1010',
       'kasus_stunting',
-      'Angka itu lebih tinggi daripada nilai tengah 6 kelurahan di Kecamatan Banjarmasin Selatan yang datanya ada, yaitu 43,5 anak.',
+      'Angka itu lebih tinggi daripada nilai tengah 6 kelurahan di Kecamatan Banjarmasin Selatan yang datanya ada, yaitu di antara 43 dan 44 anak.',
     ],
     [
       'Mawar, a tie, with just five of Banjarmasin Tengah: 4.93 5.34 [5.35] 5.44 7.66',

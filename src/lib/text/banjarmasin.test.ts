@@ -36,7 +36,7 @@ describe('sentenceNilai', () => {
     [
       '63.71.01.1001',
       'jumlah_rt',
-      'Jumlah RT di Mantuil pada Juli 2025 adalah 26 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin). Angka itu lebih rendah daripada nilai tengah semua 12 kelurahan di Kecamatan Banjarmasin Selatan, yaitu 26,5 RT.',
+      'Jumlah RT di Mantuil pada Juli 2025 adalah 26 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin). Angka itu lebih rendah daripada nilai tengah semua 12 kelurahan di Kecamatan Banjarmasin Selatan, yaitu di antara 26 dan 27 RT.',
     ],
     [
       '63.71.01.1001',
@@ -46,7 +46,7 @@ describe('sentenceNilai', () => {
     [
       '63.71.01.1001',
       'kasus_stunting',
-      'Anak stunting tercatat di Mantuil pada 2023 berjumlah 117 anak, menurut data lokus Keputusan Wali Kota 193/2023 yang dikutip Kilas Banua. Angka itu lebih tinggi daripada nilai tengah 6 kelurahan di Kecamatan Banjarmasin Selatan yang datanya ada, yaitu 43,5 anak.',
+      'Anak stunting tercatat di Mantuil pada 2023 berjumlah 117 anak, menurut data lokus Keputusan Wali Kota 193/2023 yang dikutip Kilas Banua. Angka itu lebih tinggi daripada nilai tengah 6 kelurahan di Kecamatan Banjarmasin Selatan yang datanya ada, yaitu di antara 43 dan 44 anak.',
     ],
     [
       '63.71.02.1007',
@@ -74,7 +74,7 @@ describe('sentenceNilai', () => {
 
   it('names the 14 of 2022 and the 22 of 2023 by what their definition says', () => {
     expect(tell('63.71.01.1002', 'lokus_stunting_2022')).toMatch(
-      /^Kelayan Selatan tidak termasuk 14 lokus prioritas stunting /,
+      /^Kelayan Selatan tidak termasuk 14 kelurahan prioritas \(lokus\) stunting menurut surat keputusan wali kota tahun 2022, seperti /,
     );
     expect(tell('63.71.01.1002', 'lokus_stunting_2023')).toMatch(
       /^Kelayan Selatan termasuk 22 .*untuk 18 dari 52 kelurahan/,
@@ -108,23 +108,23 @@ describe('sentenceStatus', () => {
     [
       '63.71.02.1004',
       '2026-11-24',
-      'Sungai Bilu sudah memiliki Kampung KB pada 6 November 2025, saat kota menyatakan semua 52 kelurahan memilikinya. Tanggal pencanangannya belum ditemukan di sumber publik.',
+      'Sungai Bilu sudah memiliki Kampung KB pada 6 November 2025, saat kota menyatakan semua 52 kelurahan memilikinya. Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.',
     ],
-    ['63.71.01.1012', '2023-11-20', 'Kampung KB di Basirih Selatan dicanangkan pada 26 Juni 2018.'],
+    ['63.71.01.1012', '2023-11-20', 'Kampung KB di Basirih Selatan diresmikan (dicanangkan) pada 26 Juni 2018.'],
     [
       '63.71.03.1004',
       '2023-11-20',
-      'Kampung KB di Telaga Biru dicanangkan paling lambat 20 November 2023; tanggal persisnya tidak dicantumkan sumber.',
+      'Kampung KB di Telaga Biru diresmikan (dicanangkan) paling lambat 20 November 2023; tanggal persisnya tidak dicantumkan sumber.',
     ],
     [
       '63.71.04.1001',
       '2023-11-20',
-      'Alalak Tengah sudah memiliki Kampung KB paling lambat 20 November 2023. Tanggal pencanangannya belum ditemukan di sumber publik.',
+      'Alalak Tengah sudah memiliki Kampung KB paling lambat 20 November 2023. Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.',
     ],
     [
       '63.71.04.1002',
       '2023-11-20',
-      'Alalak Utara sudah memiliki Kampung KB pada 20 Oktober 2022. Sumber lain mencatat pencanangannya paling lambat 20 November 2023.',
+      'Alalak Utara sudah memiliki Kampung KB pada 20 Oktober 2022. Sumber lain mencatat peresmiannya (pencanangan) paling lambat 20 November 2023.',
     ],
     [
       '63.71.03.1008',
@@ -164,25 +164,27 @@ describe('describeKampung', () => {
     const found = atlas.kampung.map((kampung) => plain(describeKampung(atlas, kampung)));
     expect(Math.max(...found.map((text) => text.length))).toBeLessThanOrEqual(160);
     for (const [at, text] of found.entries())
-      expect(text).toMatch(new RegExp(`Jumlah RT di ${atlas.kampung[at]?.nama ?? ''} pada Juli 2025 adalah \\d+ RT, `));
+      expect(text).toMatch(
+        new RegExp(`^Kampung KB ${atlas.kampung[at]?.nama ?? ''}, .* Jumlah RT: \\d+ RT \\(Juli 2025; `),
+      );
     expect(new Set(found).size).toBe(52);
   });
 
   it.each([
-    // Not even "Kampung KB Antasan Kecil Timur." has room before these 135 characters.
     [
       '63.71.04.1008',
-      'Jumlah RT di Antasan Kecil Timur pada Juli 2025 adalah 23 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin).',
+      'Kampung KB Antasan Kecil Timur, Kecamatan Banjarmasin Utara, Kota Banjarmasin. Diresmikan pada 2021. Jumlah RT: 23 RT (Juli 2025; perkimbjm (Banjarmasin)).',
     ],
+    // The kecamatan of this long name would leave no room for the number.
     [
       '63.71.01.1012',
-      'Kampung KB Basirih Selatan. Jumlah RT di Basirih Selatan pada Juli 2025 adalah 28 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin).',
+      'Kampung KB Basirih Selatan, Kota Banjarmasin. Diresmikan pada 26 Juni 2018. Jumlah RT: 28 RT (Juli 2025; perkimbjm (Banjarmasin)).',
     ],
     [
-      '63.71.05.1003',
-      'Kampung KB Mawar, Kota Banjarmasin. Jumlah RT di Mawar pada Juli 2025 adalah 15 RT, menurut data peta Peduli Sampah yang diterbitkan perkimbjm (Banjarmasin).',
+      '63.71.05.1005',
+      'Kampung KB Antasan Besar, Kecamatan Banjarmasin Tengah, Kota Banjarmasin. Sudah ada pada 6 November 2025. Jumlah RT: 22 RT (Juli 2025; perkimbjm (Banjarmasin)).',
     ],
-  ])('of %s puts before the number what leaves it whole', (kode, expected) => {
+  ])('of %s tells place and status, then the number', (kode, expected) => {
     expect(plain(describeKampung(atlas, findKampung(atlas, kode)))).toBe(expected);
   });
 });

@@ -19,9 +19,9 @@ const atlas = createCity({
 describe('describeKampung(atlas, kampung)', () => {
   it.each([
     [
-      'the number whole, and before it the place as far as it fits',
+      'place and status first, then the number, shortened to fit',
       'Anggrek',
-      'Kampung KB Anggrek, Kecamatan Hulu, Kota Uji. Tidak ada bank sampah terdaftar di Anggrek pada 2021, menurut Survei yang diterbitkan Dinas Uji.',
+      'Kampung KB Anggrek, Kecamatan Hulu, Kota Uji. Diresmikan paling lambat 1 Mei 2020. Bank sampah terdaftar: 0\u00a0unit (2021; Dinas Uji).',
     ],
     [
       'place, status and the doubt where only an unverified number is known',
@@ -42,7 +42,7 @@ describe('describeKampung(atlas, kampung)', () => {
     expect(describeKampung(atlas, kampungNamed(atlas, nama))).toBe(expected);
   });
 
-  it('tells the status too where all three fit, and of less room less of the place', () => {
+  it('tells the number as a sentence where all three fit, shorter where not, and leaves it out before place and status', () => {
     const city = createCity({
       peristiwa: [{ kode: kodeAt(0, 4), tanggal: '2020', ketelitian: 'tahun', jenis: 'pencanangan' }],
       nilai: [{ kode: kodeAt(0, 4), indikator: 'lokus', periode: '2021', nilai: '1' }],
@@ -50,13 +50,24 @@ describe('describeKampung(atlas, kampung)', () => {
     const kampung = kampungNamed(city, 'Anggrek');
     const said = 'Pada 2021 Anggrek termasuk lokus uji, menurut Dinas Uji.';
     const named = (nama: string) => describeKampung(city, { ...kampung, nama });
-    expect(named('Anggrek')).toBe(`Kampung KB Anggrek, Kecamatan Hulu, Kota Uji. Dicanangkan pada 2020. ${said}`);
+    const status = 'Diresmikan pada 2020.';
+    const short = 'Lokus uji: Ya (2021; Dinas Uji).';
+    expect(named('Anggrek')).toBe(`Kampung KB Anggrek, Kecamatan Hulu, Kota Uji. ${status} ${said}`);
     // The sentence keeps the 56 characters it has for Anggrek, so that only the place grows.
-    const [long, longer, longest] = ['a'.repeat(60), 'a'.repeat(75), 'a'.repeat(85)] as const;
-    expect(named(long)).toBe(`Kampung KB ${long}, Kecamatan Hulu, Kota Uji. ${said}`);
-    expect(named(longer)).toBe(`Kampung KB ${longer}, Kota Uji. ${said}`);
-    expect(named(longest)).toBe(`Kampung KB ${longest}. ${said}`);
-    expect(named('a'.repeat(100))).toBe(said);
+    const [long, longer, longest] = ['a'.repeat(60), 'a'.repeat(75), 'a'.repeat(94)] as const;
+    expect(named(long)).toBe(`Kampung KB ${long}, Kecamatan Hulu, Kota Uji. ${status} ${short}`);
+    expect(named(longer)).toBe(`Kampung KB ${longer}, Kota Uji. ${status} ${short}`);
+    expect(named(longest)).toBe(`Kampung KB ${longest}, Kecamatan Hulu, Kota Uji. ${status}`);
+  });
+
+  it('tells the statement of the city where its own event may be later', () => {
+    const city = createCity({
+      peristiwa: [
+        { kode: kodeAt(0, 4), tanggal: '2025', ketelitian: 'tahun', jenis: 'penghargaan' },
+        { kode: '63.71', tanggal: '2025-11-06', jenis: 'evaluasi', jumlah_kampung_kb: '4' },
+      ],
+    });
+    expect(describeKampung(city, kampungNamed(city, 'Anggrek'))).toContain('Sudah ada pada 6 November 2025.');
   });
 
   it('leaves out whole sentences, and cuts between words only when the first is too long', () => {
@@ -73,7 +84,7 @@ describe('describeKampung(atlas, kampung)', () => {
         const name = Array.from({ length }, (_, at) => (at % word === word - 1 ? ' ' : 'a')).join('');
         const text = describeKampung(atlas, { ...kampung, nama: name });
         expect(text.length).toBeLessThanOrEqual(160);
-        expect(text).toMatch(nama === 'Anggrek' ? /(?:^| )Tidak ada bank .*\.$/ : /^Kampung KB .*[.…]$/);
+        expect(text).toMatch(/^Kampung KB .*[.…]$/);
       }),
     );
   });

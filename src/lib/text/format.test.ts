@@ -8,7 +8,6 @@ import {
   formatNilai,
   formatPersen,
   formatSelisih,
-  formatTengah,
   formatTanggal,
   formatTanggalPeristiwa,
   formatUkuran,
@@ -72,19 +71,6 @@ describe('formatNilai(nilai, indikator)', () => {
     [0, 'ya/tidak', 'Tidak'],
   ])('of %d in %s is %s', (nilai, satuan, expected) => {
     expect(formatNilai(nilai, { satuan })).toBe(expected);
-  });
-});
-
-describe('formatTengah(median, indikator)', () => {
-  it.each([
-    [3.5, 'unit', 0, '3,5\u00a0unit'],
-    [3, 'unit', 0, '3\u00a0unit'],
-    [2.75, 'persen', 1, '2,75\u00a0%'],
-    [5.355, 'persen', 2, '5,355\u00a0%'],
-    // A list of values with more digits than the indikator promises.
-    [1.23456, 'persen', 1, '1,23\u00a0%'],
-  ])('of %d %s with %d digits is "%s"', (median, satuan, desimal, expected) => {
-    expect(formatTengah(median, { satuan, desimal })).toBe(expected);
   });
 });
 

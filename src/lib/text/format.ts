@@ -47,13 +47,6 @@ export function formatNilai(nilai: number, indikator: Satuan): string {
   return withUnit(formatAngka(nilai), unitOf(indikator));
 }
 
-/**
- * The middle of several values: "3,5 unit". It has one digit more than the values, because it may lie between two of
- * them.
- */
-export const formatTengah = (median: number, indikator: Satuan & Pick<Indikator, 'desimal'>): string =>
-  formatNilai(Number(median.toFixed(indikator.desimal + 1)), indikator);
-
 /** The size of a difference, without its sign: "5,4 poin persen" between percentages, "0,55 poin", "38 anak". */
 export function formatSelisih(selisih: number, { satuan }: Satuan): string {
   const unit = { persen: 'poin persen', indeks: 'poin' }[satuan] ?? satuan;

@@ -5,16 +5,11 @@ export { formatNilaiParts, type NilaiParts } from './parts.ts';
 export { joinSentences, lowerFirst } from './phrase.ts';
 export { formatRentang, formatTahun } from './range.ts';
 export { readingMinutes } from './reading.ts';
-export {
-  labelStrip,
-  sentenceBatang,
-  sentenceDeret,
-  sentenceSebaran,
-  sentenceStrip,
-  wordsOfClass,
-} from './sentence-chart.ts';
+export { sentenceBatang, sentenceDeret, sentenceSebaran, wordsOfClass } from './sentence-chart.ts';
 export { sentenceCoverage, sentenceKecamatan, sentenceKlasifikasi } from './sentence-place.ts';
 export * from './sentence.ts';
+export { altStrip, labelStrip } from './sentence-strip.ts';
 export { singkatanIn } from './singkatan.ts';
 export { hostOf, splitTautan } from './tautan.ts';
 export { labelTema, sebutTema } from './tema.ts';
+export { formatTengah, namaTengah } from './tengah.ts';

@@ -24,7 +24,7 @@ export const labelStatus: Labels<JenisStatus> = {
 export const artiStatus: Labels<JenisStatus> = {
   tercatat: 'ada sumber yang membuktikan Kampung KB-nya sudah ada',
   direncanakan: 'baru rencananya yang diketahui',
-  belum_dipastikan: 'belum ada sumber publik yang memastikannya; bukan berarti tidak ada',
+  belum_dipastikan: 'belum ada sumber publik yang memastikannya pada hari itu; bukan berarti tidak ada',
 };
 
 export const labelMutu: Labels<Mutu> = {

@@ -42,6 +42,11 @@ describe('predicateOf(definisi)', () => {
       'termasuk 14 lokus yang ditetapkan SK',
     ],
     [
+      'Apakah kelurahan termasuk 14 kelurahan prioritas (lokus) menurut SK (ya atau tidak). Di berkas, 1 berarti ya.',
+      'termasuk 14 kelurahan prioritas (lokus) menurut SK',
+    ],
+    ['Apakah kelurahan memiliki posyandu.', 'memiliki posyandu'],
+    [
       'Bernilai 1 bila kelurahan termasuk 22 kelurahan prioritas stunting menurut Keputusan Wali Kota 193/2023.',
       'termasuk 22 kelurahan prioritas stunting menurut Keputusan Wali Kota 193/2023',
     ],

@@ -19,11 +19,12 @@ export const countVerb = (nama: string): string => (counting.test(nama) ? 'adala
 export const countedThing = (nama: string): string => lowerFirst(nama.replace(counting, ''));
 
 /**
- * What a yes says about a kelurahan, from a definition of the form "Bernilai 1 bila kelurahan …, 0 bila tidak."; null
- * when the definition has another form.
+ * What a yes says about a kelurahan, from a definition of the form "Apakah kelurahan … (ya atau tidak)." or "Bernilai 1
+ * bila kelurahan …, 0 bila tidak."; null when the definition has another form.
  */
 export const predicateOf = (definisi: string): string | null =>
-  /\bbernilai 1 bila kelurahan (.+?)(?:, 0 bila|;|\.(?:\s|$)|$)/i.exec(definisi)?.[1] ?? null;
+  /\b(?:bernilai 1 bila|apakah) kelurahan (.+?)(?:, 0 bila| \(ya atau tidak|;|\.(?:\s|$)|$)/i.exec(definisi)?.[1] ??
+  null;
 
 /** Short sentences one after the other; those that have nothing to say are null. */
 export const joinSentences = (sentences: readonly (string | null)[]): string =>

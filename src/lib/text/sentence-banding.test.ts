@@ -46,7 +46,7 @@ describe('sentenceBanding(atlas, nilai) within the city, when four of the kecama
     [
       'above the middle of those that are known',
       [{ nilai: '9' }, ...near([1, 2, 3]), ...far([4, 5])],
-      'Angka itu lebih tinggi daripada nilai tengah 6 kelurahan di Kota Uji yang datanya ada, yaitu 3,5 unit.',
+      'Angka itu lebih tinggi daripada nilai tengah 6 kelurahan di Kota Uji yang datanya ada, yaitu di antara 3 dan 4 unit.',
     ],
     [
       'below the middle of those that are known',

@@ -9,9 +9,10 @@ import {
   type Snapshot,
   type Surroundings,
 } from '../stats/index.ts';
-import { formatAngka, formatTengah } from './format.ts';
+import { formatAngka } from './format.ts';
 import { namaTempat } from './label.ts';
 import { sisaOf } from './sisa.ts';
+import { formatTengah } from './tengah.ts';
 
 /**
  * "semua 12 kelurahan di Kecamatan Hulu", or "7 kelurahan di Kota Uji yang datanya ada"; "yang angkanya diterbitkan"

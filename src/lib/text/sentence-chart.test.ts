@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findIndikator, findWilayah } from '../model/index.ts';
 import { createCity, kodeAt, newestSnapshot } from '../stats/city.test-support.ts';
 import { seriesOf } from '../stats/index.ts';
-import {
-  labelStrip,
-  sentenceBatang,
-  sentenceDeret,
-  sentenceSebaran,
-  sentenceStrip,
-  wordsOfClass,
-} from './sentence-chart.ts';
-import { sentenceBanding, sentenceNilai } from './sentence.ts';
+import { sentenceBatang, sentenceDeret, sentenceSebaran, wordsOfClass } from './sentence-chart.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -43,7 +35,7 @@ describe('sentenceSebaran(atlas, snapshot)', () => {
       'of a tie both names',
       'bank',
       [1, 5, 5, 2],
-      'Dari 1 unit (Anggrek) sampai 5 unit (Bakung dan Cempaka). Nilai tengahnya 3,5 unit.',
+      'Dari 1 unit (Anggrek) sampai 5 unit (Bakung dan Cempaka). Nilai tengahnya di antara 3 dan 4 unit.',
     ],
     [
       'of a middle between two shares one digit more than they have',
@@ -62,6 +54,25 @@ describe('sentenceSebaran(atlas, snapshot)', () => {
     ['of a no alone no yes', 'lokus', [0, 0, 0, 0], 'Tidak: 4 kelurahan.'],
   ])('tells %s', (_, indikator, values, expected) => {
     expect(tell(indikator, values)).toBe(expected);
+  });
+
+  it.each([
+    ["is about people's health", { sensitif: 'ya' }],
+    ['gets better as it falls', { arah: 'turun_baik' }],
+  ])('names no kelurahan as least or most of what %s', (_, more) => {
+    const indikator = [
+      { id: 'kasus', nama: 'Anak tercatat', definisi: 'Anak.', satuan: 'anak', desimal: '0', ...more },
+    ];
+    const nilai = [11, 117, 20].map((value, at) => ({
+      kode: kodeAt(at, 4),
+      indikator: 'kasus',
+      periode: '2021',
+      nilai: String(value),
+    }));
+    const atlas = createCity({ indikator, nilai });
+    expect(plain(sentenceSebaran(atlas, newestSnapshot(atlas, 'kasus')))).toBe(
+      'Dari 11 sampai 117 anak. Nilai tengahnya 20 anak. 1 kelurahan lain belum ada datanya.',
+    );
   });
 
   it.each([
@@ -109,48 +120,16 @@ describe('sentenceSebaran(atlas, snapshot)', () => {
   });
 });
 
-describe('the strip of a value', () => {
-  const cityWith = (values: readonly number[]) =>
-    createCity({
-      kampung: 6,
-      nilai: values.map((value, at) => ({
-        kode: kodeAt(at, 6),
-        indikator: 'bank',
-        periode: '2021',
-        nilai: String(value),
-      })),
-    });
-
-  it('has as text alternative the very sentence of the comparison', () => {
-    const atlas = cityWith([9, 1, 2, 3, 4]);
-    const [nilai] = atlas.nilai;
-    if (nilai === undefined) throw new Error('no value');
-    expect(sentenceStrip(atlas, nilai)).toBe(sentenceBanding(atlas, nilai));
-    expect(plain(sentenceStrip(atlas, nilai))).toBe(
-      'Angka itu lebih tinggi daripada nilai tengah 5 kelurahan di Kota Uji yang datanya ada, yaitu 3 unit.',
-    );
-  });
-
-  it('has the whole text of the value where too few are known to compare with', () => {
-    const atlas = cityWith([9, 1]);
-    const [nilai] = atlas.nilai;
-    if (nilai === undefined) throw new Error('no value');
-    expect(sentenceStrip(atlas, nilai)).toBe(sentenceNilai(atlas, nilai));
-  });
-
-  it('names measure, how many are known where, and the time', () => {
-    const atlas = cityWith([9, 1]);
-    expect(labelStrip(atlas, newestSnapshot(atlas, 'bank'))).toBe(
-      'Bank sampah terdaftar, 2 dari 6 kelurahan di Kota Uji, 2021',
-    );
-  });
-});
-
 describe('sentenceBatang(part)', () => {
   it.each<[string, number[], string]>([
-    ['from least to most', [1, 5, 2], 'Bank sampah terdaftar di 3 dari 4 kelurahan: dari 1 unit sampai 5 unit.'],
-    ['of equal ones that they are', [2, 2], 'Bank sampah terdaftar di 2 dari 4 kelurahan: sama, 2 unit.'],
-    ['of a zero that it is one', [0, 2], 'Bank sampah terdaftar di 2 dari 4 kelurahan: dari 0 unit sampai 2 unit.'],
+    ['from least to most', [1, 5, 2, 3], 'Bank sampah terdaftar di 4 kelurahan: antara 1 dan 5 unit.'],
+    [
+      'that some are missing',
+      [1, 5, 2],
+      'Bank sampah terdaftar di 3 dari 4 kelurahan (yang lain belum ada angkanya di grafik ini): antara 1 dan 5 unit.',
+    ],
+    ['of equal ones that they are', [2, 2, 2, 2], 'Bank sampah terdaftar di 4 kelurahan: sama, 2 unit.'],
+    ['of a zero that it is one', [0, 2, 2, 1], 'Bank sampah terdaftar di 4 kelurahan: antara 0 dan 2 unit.'],
   ])('tells %s', (_, values, expected) => {
     const nilai = values.map((value, at) => ({
       kode: kodeAt(at, 4),

@@ -9,20 +9,12 @@ import {
   type Snapshot,
   type YaTidakCount,
 } from '../stats/index.ts';
-import {
-  capitalize,
-  formatAngka,
-  formatDaftar,
-  formatNilai,
-  formatSelisih,
-  formatTanggal,
-  formatTengah,
-} from './format.ts';
+import { capitalize, formatAngka, formatDaftar, formatNilai, formatTanggal } from './format.ts';
 import { namaTempat } from './label.ts';
+import { langkahOf } from './langkah.ts';
 import { joinSentences, lowerFirst } from './phrase.ts';
-import { sentenceBanding } from './sentence-banding.ts';
-import { sentenceNilai } from './sentence-nilai.ts';
 import { sisaOf } from './sisa.ts';
+import { formatTengah } from './tengah.ts';
 
 /** More names than this are a crowd: the sentence then gives their number. */
 const namedMax = 3;
@@ -30,6 +22,19 @@ const namedMax = 3;
 function whoHas(atlas: Atlas, rows: readonly Nilai[], value: number): string {
   const names = rows.filter(({ nilai }) => nilai === value).map(({ kode }) => findKampung(atlas, kode).nama);
   return names.length > namedMax ? `${names.length} kelurahan` : formatDaftar(names);
+}
+
+/**
+ * From least to most. Where more is worse, or where the numbers are of people's health, no place is named: that would be
+ * a list of the worst, of one.
+ */
+function tellRange(atlas: Atlas, { indikator, nilai }: Snapshot, min: number, max: number): string {
+  if (indikator.sensitif || indikator.arah === 'turun_baik') {
+    return `Dari ${formatAngka(min)} sampai ${formatNilai(max, indikator)}.`;
+  }
+  const rows = [...nilai.values()];
+  const tell = (value: number) => `${formatNilai(value, indikator)} (${whoHas(atlas, rows, value)})`;
+  return `Dari ${tell(min)} sampai ${tell(max)}.`;
 }
 
 /** The answers to a yes/no: one that nobody gave is not counted, and as long as some are unknown that is no "no". */
@@ -69,34 +74,23 @@ export function sentenceSebaran(atlas: Atlas, snapshot: Snapshot): string {
       missing,
     ]);
   }
-  const range = `Dari ${formatNilai(min, indikator)} (${whoHas(atlas, rows, min)}) sampai ${formatNilai(max, indikator)} (${whoHas(atlas, rows, max)}).`;
   const middle = `Nilai tengahnya ${formatTengah(median, indikator)}.`;
-  return joinSentences([range, middle, stated, missing]);
+  return joinSentences([tellRange(atlas, snapshot, min, max), middle, stated, missing]);
 }
 
 /**
- * What the strip of a snapshot says of the one value that is marked in it: what it is compared with, or the whole of what
- * is known when it is compared with nothing. The very words that stand beside the strip.
- */
-export const sentenceStrip = (atlas: Atlas, nilai: Nilai): string =>
-  sentenceBanding(atlas, nilai) ?? sentenceNilai(atlas, nilai);
-
-/**
- * What a strip measures, where and when: "Jumlah RT, 52 dari 52 kelurahan di Kota Uji, Juli 2025". No sentence, no stop.
- */
-export const labelStrip = ({ kota }: Atlas, { indikator, nilai, total, periode }: Snapshot): string =>
-  `${indikator.nama}, ${formatAngka(nilai.size)} dari ${formatAngka(total)} kelurahan di ${kota.nama}, ${formatTanggal(periode)}`;
-
-/**
- * How the known kelurahan of one kecamatan are spread: "Jumlah RT di 12 dari 12 kelurahan: dari 15 RT sampai 50 RT."
+ * How the known kelurahan of one kecamatan are spread: "Jumlah RT di 12 kelurahan: antara 15 dan 50 RT."
  * @param part of a snapshot, with at least one value
  */
 export function sentenceBatang({ indikator, nilai, total }: Snapshot): string {
   const values = [...nilai.values()].map((row) => row.nilai);
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const where = `${indikator.nama} di ${formatAngka(values.length)} dari ${formatAngka(total)} kelurahan`;
+  const isAll = values.length === total;
+  const where = isAll
+    ? `${indikator.nama} di ${formatAngka(total)} kelurahan`
+    : `${indikator.nama} di ${formatAngka(values.length)} dari ${formatAngka(total)} kelurahan (yang lain belum ada angkanya di grafik ini)`;
   if (least === greatest) return `${where}: sama, ${formatNilai(least, indikator)}.`;
-  return `${where}: dari ${formatNilai(least, indikator)} sampai ${formatNilai(greatest, indikator)}.`;
+  return `${where}: antara ${formatAngka(least)} dan ${formatNilai(greatest, indikator)}.`;
 }
 
 /**
@@ -114,13 +108,13 @@ export function sentenceDeret(indikator: Indikator, wilayah: Wilayah, seri: read
     const value = `${formatNilai(last.nilai, indikator)} pada ${formatTanggal(last.periode)}`;
     return joinSentences([`${place}: ${value} menurut ${lowerFirst(newest.seri)}.`, others]);
   }
-  const { from, to, selisih } = change;
+  const { from, to } = change;
+  const { arah, ukuran, kira } = langkahOf(change, indikator);
   const time = `antara ${formatTanggal(from.periode)} dan ${formatTanggal(to.periode)} menurut ${lowerFirst(newest.seri)}`;
-  const way = selisih > 0 ? 'naik' : 'turun';
   const said =
-    selisih === 0
-      ? `${place} tetap ${formatNilai(to.nilai, indikator)} ${time}.`
-      : `${place} ${way} ${formatSelisih(selisih, indikator)} ${time}, menjadi ${formatNilai(to.nilai, indikator)}.`;
+    arah === 'tetap'
+      ? `${place} ${kira ? 'kira-kira ' : ''}tetap ${formatNilai(to.nilai, indikator)} ${time}.`
+      : `${place} ${arah} ${ukuran} ${time}, menjadi ${formatNilai(to.nilai, indikator)}.`;
   return joinSentences([said, others]);
 }
 

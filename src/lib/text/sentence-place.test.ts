@@ -36,14 +36,42 @@ describe('sentenceKecamatan(atlas, kecamatan, date)', () => {
     expect(on('2020-03-01')[0]).toMatch(
       /\. Pada 1 Mei 2020, kota menyatakan semua 4 kelurahannya memiliki Kampung KB\.$/,
     );
-    expect(on('2020-05-01')[0]).not.toContain('kota menyatakan');
+    expect(on('2020-05-01')[0]?.match(/kota menyatakan/gu)).toHaveLength(1);
+  });
+});
+
+describe('a kecamatan of which the city said that all have one', () => {
+  const said = { kode: '63.71', tanggal: '2020-05-01', jenis: 'jumlah', jumlah_kampung_kb: '4' };
+  const own = (at: number) => ({ kode: kodeAt(at, 4), tanggal: '2019-01-01', jenis: 'kunjungan' });
+  const tell = (...peristiwa: Record<string, string>[]) => {
+    const city = createCity({ peristiwa });
+    return city.kecamatan.slice(0, 1).map((kecamatan) => sentenceKecamatan(city, kecamatan, '2021-12-31'))[0];
+  };
+  const statement =
+    'Pada 1 Mei 2020, kota menyatakan semua 4 kelurahannya memiliki Kampung KB, termasuk 2 kelurahan ini.';
+
+  it('is told with that ground and its day, never as recorded on a later day', () => {
+    expect(tell(said)).toBe(
+      `${statement} Sampai 31 Desember 2021, belum satu pun di antaranya punya bukti sendiri di sumber publik.`,
+    );
+    expect(tell(said, own(0))).toBe(
+      `${statement} Sampai 31 Desember 2021, 1 di antaranya juga punya bukti sendiri di sumber publik.`,
+    );
+  });
+
+  it('needs no such statement where each is proved by its own events', () => {
+    expect(tell(said, own(0), own(1))).toBe(
+      'Pada 31 Desember 2021, 2 dari 2 kelurahan ini tercatat sudah memiliki Kampung KB.',
+    );
   });
 });
 
 describe('sentenceCoverage(atlas, indikator)', () => {
   it('counts verified values only, and gives the figure of the city', () => {
     const text = sentenceCoverage(atlas, findIndikator(atlas, 'bank')).replaceAll('\u00a0', ' ');
-    expect(text).toBe('Diketahui untuk 1 dari 4 kelurahan. Angka terbaru untuk Kota Uji: 7 unit (2021).');
+    expect(text).toBe(
+      'Diketahui untuk 1 dari 4 kelurahan; 1 lagi belum diverifikasi. Angka terbaru untuk Kota Uji: 7 unit (2021).',
+    );
   });
 
   it('says so when neither the city nor its kelurahan have a figure', () => {

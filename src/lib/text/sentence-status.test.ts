@@ -20,46 +20,50 @@ const tell = (peristiwa: readonly Row[], date = '2024-01-01'): string => {
 
 describe('sentenceStatus(atlas, kampung, date)', () => {
   it.each<[string, Row[], string]>([
-    ['a launch on a day', [own('2020-05-01', 'pencanangan')], 'Kampung KB di Anggrek dicanangkan pada 1 Mei 2020.'],
+    [
+      'a launch on a day',
+      [own('2020-05-01', 'pencanangan')],
+      'Kampung KB di Anggrek diresmikan (dicanangkan) pada 1 Mei 2020.',
+    ],
     [
       'a launch in a month',
       [own('2020-05', 'pencanangan', { ketelitian: 'bulan' })],
-      'Kampung KB di Anggrek dicanangkan pada Mei 2020.',
+      'Kampung KB di Anggrek diresmikan (dicanangkan) pada Mei 2020.',
     ],
     [
       'a launch not later than a day',
       [own('2020-05-01', 'pencanangan', { ketelitian: 'paling_lambat' })],
-      'Kampung KB di Anggrek dicanangkan paling lambat 1 Mei 2020; tanggal persisnya tidak dicantumkan sumber.',
+      'Kampung KB di Anggrek diresmikan (dicanangkan) paling lambat 1 Mei 2020; tanggal persisnya tidak dicantumkan sumber.',
     ],
     [
       'existence, which is no launch',
       [own('2020-05-01', 'keberadaan')],
-      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2020. Tanggal pencanangannya belum ditemukan di sumber publik.',
+      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2020. Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.',
     ],
     [
       'an award of a year',
       [own('2020', 'penghargaan', { ketelitian: 'tahun' })],
-      'Anggrek sudah memiliki Kampung KB pada 2020. Tanggal pencanangannya belum ditemukan di sumber publik.',
+      'Anggrek sudah memiliki Kampung KB pada 2020. Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.',
     ],
     [
       'a launch that another source dates later',
       [own('2020-05-01', 'keberadaan'), own('2021-05-01', 'pencanangan', { sumber: 'warta' })],
-      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2020. Sumber lain mencatat pencanangannya pada 1 Mei 2021.',
+      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2020. Sumber lain mencatat peresmiannya (pencanangan) pada 1 Mei 2021.',
     ],
     [
       'the statement about the city',
       [count('2023-05-01', 4, { jenis: 'evaluasi' })],
-      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2023, saat kota menyatakan semua 4 kelurahan memilikinya. Tanggal pencanangannya belum ditemukan di sumber publik.',
+      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2023, saat kota menyatakan semua 4 kelurahan memilikinya. Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.',
     ],
     [
       'the statement about the city after a plan',
       [count('2023-05-01', 4), own('2021', 'rencana', { ketelitian: 'tahun' })],
-      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2023, saat kota menyatakan semua 4 kelurahan memilikinya. Ada rencana 2021 untuk mencanangkannya. Tanggal pencanangannya belum ditemukan di sumber publik.',
+      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2023, saat kota menyatakan semua 4 kelurahan memilikinya. Ada rencana 2021 untuk meresmikannya (mencanangkan). Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.',
     ],
     [
       'the statement about the city before a first mention by name',
       [count('2023-05-01', 4), own('2023-06-01', 'penghargaan')],
-      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2023, saat kota menyatakan semua 4 kelurahan memilikinya. Sumber menyebut Kampung KB kelurahan ini dengan namanya pada 1 Juni 2023. Tanggal pencanangannya belum ditemukan di sumber publik.',
+      'Anggrek sudah memiliki Kampung KB pada 1 Mei 2023, saat kota menyatakan semua 4 kelurahan memilikinya. Sumber menyebut Kampung KB kelurahan ini dengan namanya pada 1 Juni 2023. Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.',
     ],
     [
       'a plan alone',
@@ -89,7 +93,9 @@ describe('sentenceStatus(atlas, kampung, date)', () => {
 
   it('tells of a day only what was known to have happened by then', () => {
     const peristiwa = [own('2020-05-01', 'keberadaan'), own('2021-05-01', 'pencanangan')];
-    expect(tell(peristiwa, '2020-12-31')).toContain('Tanggal pencanangannya belum ditemukan');
-    expect(tell(peristiwa, '2021-12-31')).toContain('Sumber yang sama mencatat pencanangannya pada 1 Mei 2021');
+    expect(tell(peristiwa, '2020-12-31')).toContain('Tanggal peresmiannya (pencanangan) belum ditemukan');
+    expect(tell(peristiwa, '2021-12-31')).toContain(
+      'Sumber yang sama mencatat peresmiannya (pencanangan) pada 1 Mei 2021',
+    );
   });
 });

@@ -3,18 +3,18 @@ import { evidenceOf, fullClaim, lastDay, statusOn, unnamedCount, type Claim, typ
 import { formatAngka, formatTanggal, formatWaktu } from './format.ts';
 import { joinSentences } from './phrase.ts';
 
-const noLaunchDate = 'Tanggal pencanangannya belum ditemukan di sumber publik.';
+const noLaunchDate = 'Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik.';
 
 const isLaunch = ({ jenis }: Peristiwa): boolean => jenis === 'pencanangan';
 
 /** The first proof is the launch itself. */
 const stateLaunch = (nama: string, launch: Peristiwa): string =>
-  `Kampung KB di ${nama} dicanangkan ${formatWaktu(launch)}` +
+  `Kampung KB di ${nama} diresmikan (dicanangkan) ${formatWaktu(launch)}` +
   (launch.ketelitian === 'paling_lambat' ? '; tanggal persisnya tidak dicantumkan sumber.' : '.');
 
 /** A launch that is told of after the first proof: late news, or sources that disagree; both are kept. */
 const stateLaterLaunch = (first: Peristiwa, launch: Peristiwa): string =>
-  `${launch.sumber === first.sumber ? 'Sumber yang sama' : 'Sumber lain'} mencatat pencanangannya ${formatWaktu(launch)}.`;
+  `${launch.sumber === first.sumber ? 'Sumber yang sama' : 'Sumber lain'} mencatat peresmiannya (pencanangan) ${formatWaktu(launch)}.`;
 
 const stateFull = (atlas: Atlas, nama: string, full: Pick<Claim, 'tanggal' | 'ketelitian'>): string =>
   `${nama} sudah memiliki Kampung KB ${formatWaktu(full)}, saat kota menyatakan semua ${formatAngka(atlas.kampung.length)} kelurahan memilikinya.`;
@@ -71,7 +71,7 @@ export function sentenceStatus(atlas: Atlas, kampung: Kampung, date: string): st
   const [plan] = evidenceOf(atlas, kode, date).rencana;
   return joinSentences([
     stateFull(atlas, nama, status.bukti[0]),
-    plan === undefined ? null : `Ada rencana ${formatTanggal(plan.tanggal)} untuk mencanangkannya.`,
+    plan === undefined ? null : `Ada rencana ${formatTanggal(plan.tanggal)} untuk meresmikannya (mencanangkan).`,
     noLaunchDate,
   ]);
 }

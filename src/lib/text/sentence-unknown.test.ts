@@ -29,7 +29,7 @@ describe('sentenceUnknown(atlas, kampung, indikator)', () => {
     [
       'Anggrek',
       'bank',
-      'Bank sampah terdaftar di Anggrek belum kami temukan di sumber publik; itu bukan berarti nol. Datanya baru ada untuk 1 dari 4 kelurahan.',
+      'Bank sampah terdaftar di Anggrek belum kami temukan di sumber publik; itu bukan berarti nol. Datanya baru ada untuk 1 dari 4 kelurahan; 1 lagi belum diverifikasi.',
     ],
     [
       'Anggrek',
@@ -39,7 +39,7 @@ describe('sentenceUnknown(atlas, kampung, indikator)', () => {
     [
       'Cempaka',
       'bank',
-      'Untuk bank sampah terdaftar di Cempaka baru ada angka yang belum diverifikasi. Datanya baru ada untuk 1 dari 4 kelurahan.',
+      'Untuk bank sampah terdaftar di Cempaka baru ada angka yang belum diverifikasi. Datanya baru ada untuk 1 dari 4 kelurahan; 1 lagi belum diverifikasi.',
     ],
     [
       'Cempaka',

@@ -33,7 +33,12 @@ export function sentenceUnknown(atlas: Atlas, kampung: Kampung, indikator: Indik
   const count = coverage(atlas).byIndikator.get(indikator.id);
   const known = count === undefined ? 0 : count.pemerintah + count.media;
   const withheld = count === undefined ? 0 : count.dirahasiakan;
-  const rest = withheld === 0 ? '.' : `; ${formatAngka(withheld)} ${gapWords.dirahasiakan.singkat}.`;
+  const ragu = count?.belum_diverifikasi ?? 0;
+  const rest = [
+    ragu === 0 ? '' : `; ${formatAngka(ragu)}${known === 0 ? '' : ' lagi'} ${gapWords.belum_diverifikasi.singkat}`,
+    withheld === 0 ? '' : `; ${formatAngka(withheld)} ${gapWords.dirahasiakan.singkat}`,
+    '.',
+  ].join('');
   const others =
     known === 0
       ? `${withheld === 0 ? 'Datanya belum ada' : 'Angkanya belum diterbitkan'} untuk satu kelurahan pun${rest}`

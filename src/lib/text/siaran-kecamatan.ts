@@ -5,7 +5,7 @@ import { formatAngka, formatDaftar, formatNilai, formatTanggal } from './format.
 import { labelMutu, namaTempat } from './label.ts';
 import { formatNilaiParts } from './parts.ts';
 import { joinSentences, lowerFirst } from './phrase.ts';
-import { kalimatCatatan, kepalaNilai, type TabelSiaran } from './siaran-nilai.ts';
+import { kalimatCatatan, kalimatKeyakinan, kepalaNilai, type TabelSiaran } from './siaran-nilai.ts';
 
 const namaOf = (kampung: readonly Kampung[]): string => formatDaftar(kampung.map(({ nama }) => nama));
 
@@ -40,11 +40,10 @@ export function kalimatKecamatan(atlas: Atlas, kecamatan: Kecamatan, snapshot: S
     least === greatest
       ? `sama di ${known}, yaitu ${formatNilai(least, indikator)}`
       : `di ${known} antara ${formatNilai(least, indikator)} dan ${formatNilai(greatest, indikator)}`;
-  const media = [...nilai.values()].some(({ mutu }) => mutu === 'media');
   return joinSentences([
     `Pada ${formatTanggal(periode)}, ${lowerFirst(indikator.nama)} ${spread} (${seri}).`,
     ...kalimatCelah(atlas, kampung, snapshot),
-    media ? 'Angka bermutu media adalah kutipan dari badan publik.' : 'Angka ini diterbitkan badan publik.',
+    kalimatKeyakinan(atlas, indikator, [...nilai.values()]),
     kalimatCatatan('Perlu diketahui', indikator.catatan),
   ]);
 }

@@ -1,5 +1,13 @@
 /** The press text of one number of one place. */
-import { findIndikator, findSumber, type Atlas, type Indikator, type Mutu, type Nilai } from '../model/index.ts';
+import {
+  findIndikator,
+  findSumber,
+  type Atlas,
+  type Indikator,
+  type Mutu,
+  type Nilai,
+  type Sumber,
+} from '../model/index.ts';
 import { isYaTidak, valuesOf } from '../stats/index.ts';
 import { formatTanggal } from './format.ts';
 import { labelMutu } from './label.ts';
@@ -10,13 +18,30 @@ import { sentenceNilai } from './sentence-nilai.ts';
 /** How sure the number is; its own sentence says already when it is unverified. */
 const keyakinan: Readonly<Record<Mutu, string>> = {
   pemerintah: 'diterbitkan badan publik.',
-  media: 'kutipan dari badan publik, bukan dari dokumen aslinya.',
+  media: 'dari badan publik, tetapi kami baca di media, bukan di dokumen aslinya.',
   belum_diverifikasi: 'perlu diperiksa ke sumbernya sebelum dikutip.',
 };
 
-/** A yes or no is no number. */
-const kalimatKeyakinan = ({ mutu }: Nilai, indikator: Indikator): string =>
-  `${isYaTidak(indikator) ? 'Keterangan' : 'Angka'} ini ${keyakinan[mutu]}`;
+/** The caveat of an indikator says when its values are counted from a list and not read off it. */
+const isCounted = ({ catatan }: Indikator): boolean => /^Dihitung dari daftar\b/u.test(catatan ?? '');
+
+/** A data set on a code forge is open to all; that its owner is a public body is nowhere said. */
+function keyakinanOf({ mutu }: Nilai, indikator: Indikator, { jenis, penerbit }: Sumber): string {
+  if (jenis !== 'repositori' || mutu === 'belum_diverifikasi') return keyakinan[mutu];
+  return `${isCounted(indikator) ? 'kami hitung dari daftar di' : 'dari'} kumpulan data terbuka milik ${penerbit}.`;
+}
+
+/**
+ * How sure the numbers of one indikator are, in a sentence for each ground: "Angka ini dari badan publik, tetapi …". A
+ * yes or no is no number.
+ */
+export function kalimatKeyakinan(atlas: Atlas, indikator: Indikator, rows: readonly Nilai[]): string {
+  const apa = isYaTidak(indikator) ? 'Keterangan' : 'Angka';
+  const grounds = new Set(rows.map((row) => keyakinanOf(row, indikator, findSumber(atlas, row.sumber))));
+  return [...grounds]
+    .map((ground) => `${grounds.size === 1 ? apa : `Sebagian ${apa.toLowerCase()}`} ini ${ground}`)
+    .join(' ');
+}
 
 /** A remark of the data as a sentence; null when there is none. */
 export const kalimatCatatan = (awal: string, text: string | null): string | null =>
@@ -27,7 +52,7 @@ export function kalimatSiaran(atlas: Atlas, nilai: Nilai): string {
   const indikator = findIndikator(atlas, nilai.indikator);
   return joinSentences([
     sentenceNilai(atlas, nilai),
-    kalimatKeyakinan(nilai, indikator),
+    kalimatKeyakinan(atlas, indikator, [nilai]),
     kalimatCatatan('Catatan sumber', nilai.catatan),
     kalimatCatatan('Perlu diketahui', indikator.catatan),
   ]);

@@ -36,11 +36,13 @@ function pembukaKampung(atlas: Atlas, kampung: Kampung): Pembuka {
   };
 }
 
-/** The statement about the whole city where there is one, else what proves each kelurahan. */
+/** What first proves each kelurahan, which may be the statement about the whole city, and that statement where it came later. */
 function pembukaKecamatan(atlas: Atlas, kecamatan: Atlas['kecamatan'][number]): Pembuka {
   const kampung = kampungIn(atlas, kecamatan);
   const full = fullClaim(atlas);
-  const rows = full === null ? kampung.flatMap((one) => evidenceFor(atlas, one)) : full.peristiwa;
+  const first = kampung.flatMap(({ kode }) => statusOn(atlas, kode, atlas.rilis.tanggal).bukti.slice(0, 1));
+  const later = full !== null && full.hari > atlas.rilis.tanggal ? full.peristiwa : [];
+  const rows = [...first, ...later];
   return {
     letak: `${namaTempat(kecamatan)} adalah satu dari ${formatAngka(atlas.kecamatan.length)} kecamatan di ${atlas.kota.nama}, dengan ${formatAngka(kampung.length)} kelurahan.`,
     status: sentenceKecamatan(atlas, kecamatan, atlas.rilis.tanggal),

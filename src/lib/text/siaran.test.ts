@@ -13,7 +13,7 @@ const places = [real.kota, ...real.kecamatan, ...real.kampung.map(({ kode }) => 
 describe('createSiaran(atlas, wilayah)', () => {
   it('begins with the place and its status and ends with the sources', () => {
     expect(of('63.71.01.1001').status).toBe(
-      'Mantuil adalah kelurahan di Kecamatan Banjarmasin Selatan, Kota Banjarmasin. Mantuil sudah memiliki Kampung KB pada 6 November 2025, saat kota menyatakan semua 52 kelurahan memilikinya. Tanggal pencanangannya belum ditemukan di sumber publik. Sumber: Megapolis.id.',
+      'Mantuil adalah kelurahan di Kecamatan Banjarmasin Selatan, Kota Banjarmasin. Mantuil sudah memiliki Kampung KB pada 6 November 2025, saat kota menyatakan semua 52 kelurahan memilikinya. Tanggal peresmiannya (pencanangan) belum ditemukan di sumber publik. Sumber: Megapolis.id.',
     );
   });
 
@@ -30,12 +30,32 @@ describe('createSiaran(atlas, wilayah)', () => {
         expect(alinea).toContain(sentenceNilai(real, isi));
         expect(alinea).toMatch(
           {
-            pemerintah: /ini diterbitkan badan publik\./u,
-            media: /ini kutipan dari badan publik, bukan dari dokumen aslinya\./u,
+            pemerintah:
+              /ini (?:diterbitkan badan publik|(?:kami hitung dari daftar di|dari) kumpulan data terbuka milik .+)\./u,
+            media: /ini dari badan publik, tetapi kami baca di media, bukan di dokumen aslinya\./u,
             belum_diverifikasi: /belum diverifikasi.* perlu diperiksa ke sumbernya sebelum dikutip\./u,
           }[isi.mutu],
         );
       }
+  });
+
+  it('calls a number of an open repository that, and what we counted from its list our count', () => {
+    const tell = (kode: string, id: string) => of(kode).bagian.find(({ indikator }) => indikator.id === id)?.alinea;
+    for (const kode of ['63.71.01.1001', '63.71.01']) {
+      expect(tell(kode, 'jumlah_rt')).toContain('Angka ini dari kumpulan data terbuka milik perkimbjm (Banjarmasin).');
+      expect(tell(kode, 'bank_sampah')).toContain(
+        'Angka ini kami hitung dari daftar di kumpulan data terbuka milik perkimbjm',
+      );
+      expect(tell(kode, 'jumlah_rt')).not.toContain('badan publik');
+    }
+  });
+
+  it('tells of a kecamatan the statement of the city on its day, and names the sources of what it counts', () => {
+    const { status } = of('63.71.04');
+    expect(status).toContain(
+      'Pada 6 November 2025, kota menyatakan semua 52 kelurahannya memiliki Kampung KB, termasuk 10',
+    );
+    expect(status).not.toContain('10 dari 10');
   });
 
   it('names every indikator once: known with a text, or unknown with the reason', () => {

@@ -42,7 +42,7 @@ describe('the map of 20 November 2023', () => {
       kelas: 'belum',
       teks: 'belum dipastikan',
       khusus: false,
-      bukti: 'Belum ada sumber publik yang memastikannya; bukan berarti tidak ada.',
+      bukti: 'Belum ada sumber publik yang memastikannya pada hari itu; bukan berarti tidak ada.',
     });
   });
 });
