@@ -1,6 +1,6 @@
 /** Addresses that lead on, on any host and without script: short and former ones of kampung, and those of folders. */
 import { describe, expect, it } from 'vitest';
-import { base, situs } from '../../src/site.ts';
+import { base, site } from '../../src/site.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSite, formerPages, kampungPages, urlOf } from './lib/built-site.ts';
 
@@ -54,8 +54,11 @@ describe('the folder of a file', () => {
     });
   });
 
-  it.each(situs.beku.map(({ versi }) => versi))('/unduh/rilis/%s/ leads to the list of releases', (versi) => {
-    const page = builtSite.pages.get(`unduh/rilis/${versi}/index.html`);
-    expect(new URL(canonicalOf(page?.html ?? '')).pathname).toBe(`${base}data/rilis/`);
+  it('/unduh/rilis/<release>/ leads to the list of releases, for every one that the site holds', () => {
+    const sums = [...builtSite.files].filter((file) => /^unduh\/rilis\/[^/]+\/SHA256SUMS$/u.test(file));
+    const targets = sums.map((file) =>
+      canonicalOf(builtSite.pages.get(file.replace('SHA256SUMS', 'index.html'))?.html ?? ''),
+    );
+    expect(targets).toEqual(sums.map(() => new URL(`${base}data/rilis/`, site.url).href));
   });
 });
