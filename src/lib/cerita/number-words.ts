@@ -1,19 +1,7 @@
 /** Number words of Indonesian: "dua puluh enam" is 26. */
+import { satuan } from '../model/rahasia/index.ts';
 
-const satuan: Readonly<Record<string, number>> = {
-  nol: 0,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
-};
+const sampaiSebelas: Readonly<Record<string, number>> = { nol: 0, ...satuan, sepuluh: 10, sebelas: 11 };
 const kelipatan: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 };
 const besar: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 };
 /** "seratus" is one word for "satu ratus". */
@@ -23,8 +11,8 @@ const tunggal: Readonly<Record<string, readonly [string, string]>> = {
   sejuta: ['satu', 'juta'],
 };
 
-const pertama = [...Object.keys(satuan), ...Object.keys(tunggal)].join('|');
-const lanjutan = [...Object.keys(satuan), ...Object.keys(tunggal), ...Object.keys(kelipatan), 'belas'].join('|');
+const pertama = [...Object.keys(sampaiSebelas), ...Object.keys(tunggal)].join('|');
+const lanjutan = [...Object.keys(sampaiSebelas), ...Object.keys(tunggal), ...Object.keys(kelipatan), 'belas'].join('|');
 
 /** Words that multiply what stands before them: "360 ribu", "Rp1,4 miliar". */
 export const kataBesar = Object.keys(besar).join('|');
@@ -55,7 +43,7 @@ export function parseNumberWords(words: string): number[] {
     [total, group, current] = [0, 0, null];
   };
   for (const token of tokens) {
-    const unit = satuan[token];
+    const unit = sampaiSebelas[token];
     if (unit !== undefined) {
       if (current !== null) flush();
       current = unit;

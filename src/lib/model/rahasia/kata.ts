@@ -1,7 +1,7 @@
 /** The words of the text guard: numbers, people, what makes a group delicate, and places smaller than a kelurahan. */
 
 /** Number words from 1 to 9. */
-const satuan: Readonly<Record<string, number>> = {
+export const satuan: Readonly<Record<string, number>> = {
   satu: 1,
   dua: 2,
   tiga: 3,
